@@ -1,0 +1,92 @@
+//! The checks themselves, and what they turn into in each of the three builds.
+
+use check_record::{Mode, Record, Value};
+
+use crate::session;
+use crate::value::Mismatch;
+
+/// Checks that the left side equals the right side. The left side is evaluated with the submission,
+/// everything else only where the submission is not.
+///
+/// A third argument (a format string and its values) says what the value is: "the sum of {parts:?}".
+#[macro_export]
+macro_rules! check_eq {
+    ($actual:expr, $expected:expr $(,)?) => {
+        $crate::check_eq!($actual, $expected, "the result")
+    };
+    ($actual:expr, $expected:expr, $($what:tt)+) => {{
+        #[allow(unused_imports)]
+        use $crate::value::{ViaDebug as _, ViaSerde as _};
+        #[cfg(drive)]
+        let () = $crate::report(::core::line!(), (&&$crate::value::Probe($actual)).capture());
+        #[cfg(not(drive))]
+        let () = {
+            let own = $crate::value::Probe($actual);
+            $crate::settle(::core::line!(), |reported| (&&own).compare(reported, &$expected), || {
+                $crate::settled(::core::format_args!($($what)+))
+            });
+        };
+    }};
+}
+
+/// Checks that a predicate holds for the left side; the text says what was to be seen.
+#[macro_export]
+macro_rules! check {
+    ($actual:expr, $predicate:expr, $($what:tt)+) => {{
+        #[allow(unused_imports)]
+        use $crate::value::{ViaDebug as _, ViaSerde as _};
+        #[cfg(drive)]
+        let () = $crate::report(::core::line!(), (&&$crate::value::Probe($actual)).capture());
+        #[cfg(not(drive))]
+        let () = {
+            let own = $crate::value::Probe($actual);
+            $crate::settle(::core::line!(), |reported| (&&own).hold(reported, $predicate), || {
+                $crate::settled(::core::format_args!($($what)+))
+            });
+        };
+    }};
+}
+
+/// Keeps what a drive's check evaluated.
+#[doc(hidden)]
+pub fn report(line: u32, value: Value) {
+    session::keep(Record { line, value });
+}
+
+/// Decides one check, with the reported value in a judge and with the test's own one otherwise.
+#[doc(hidden)]
+#[track_caller]
+pub fn settle(
+    line: u32,
+    decide: impl FnOnce(Option<&Value>) -> Result<(), Mismatch>,
+    what: impl FnOnce() -> String,
+) {
+    if session::current().mode() == Mode::Judge {
+        crate::judge::settle(line, decide, what);
+    } else if let Err(mismatch) = decide(None) {
+        panic!("{}", sentence(&what(), &mismatch));
+    }
+}
+
+#[doc(hidden)]
+pub fn settled(what: std::fmt::Arguments<'_>) -> String {
+    what.to_string()
+}
+
+/// "the sum of [[1, 2], [3]]: got 3, expected 6"
+pub(crate) fn sentence(what: &str, mismatch: &Mismatch) -> String {
+    let seen = shortened(&mismatch.seen);
+    match &mismatch.expected {
+        Some(expected) => format!("{what}: got {seen}, expected {}", shortened(expected)),
+        None => format!("{what} (got {seen})"),
+    }
+}
+
+/// Values are shown to people; ten thousand numbers are not.
+fn shortened(text: &str) -> String {
+    const SHOWN: usize = 160;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}… ({} characters)", &text[..end], text.chars().count()),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,213 @@
+//! The trusted half: the same test with the reference solution, deciding on what was reported.
+
+use std::collections::VecDeque;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use check_record::{
+    Answer, BlockKind, Failure, Finding, FindingKind, Place, Record, Run, RunEnd, Value,
+};
+
+use crate::check::sentence;
+use crate::session::Session;
+use crate::value::Mismatch;
+
+/// The reported records of the run that is being judged, and what was wrong with them.
+struct Hearing {
+    records: VecDeque<Record>,
+    failure: Option<String>,
+    incomplete: bool,
+}
+
+static HEARING: Mutex<Option<Hearing>> = Mutex::new(None);
+
+fn hearing() -> MutexGuard<'static, Option<Hearing>> {
+    HEARING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Decides one check on the next reported record. A judge goes on after a failure, with its own value.
+pub(crate) fn settle(
+    line: u32,
+    decide: impl FnOnce(Option<&Value>) -> Result<(), Mismatch>,
+    what: impl FnOnce() -> String,
+) {
+    let mut guard = hearing();
+    let Some(hearing) = guard.as_mut() else {
+        return;
+    };
+    let record = match hearing.records.pop_front() {
+        Some(record) if record.line == line => record,
+        _ => {
+            hearing.incomplete = true;
+            return;
+        }
+    };
+    drop(guard);
+    // The sides of a check may themselves be code that checks: no lock is held here.
+    if let Err(mismatch) = decide(Some(&record.value)) {
+        let sentence = sentence(&what(), &mismatch);
+        if let Some(hearing) = self::hearing().as_mut() {
+            hearing.failure.get_or_insert(sentence);
+        }
+    }
+}
+
+/// Judges the one block of this test.
+pub(crate) fn decide(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Answer {
+    let order = session.order();
+    let Some(block) = order.blocks.iter().find(|block| block.kind == kind) else {
+        return Answer::Judged(vec![incomplete()]);
+    };
+    let total: u32 = block.runs.iter().map(|run| run.schedules).sum();
+    let mut failures: Vec<(Failure, u32)> = Vec::new();
+    for run in &block.runs {
+        match judge_run(session, kind, body, run) {
+            Ok(None) => {}
+            Ok(Some(failure)) => failures.push((failure, run.schedules)),
+            Err(broken) => return Answer::Broken(broken),
+        }
+    }
+    if block.runs.is_empty() {
+        failures.push((incomplete(), 0));
+    }
+    let failing: u32 = failures.iter().map(|(_, schedules)| schedules).sum();
+    let failures = failures
+        .into_iter()
+        .map(|(failure, _)| Failure {
+            schedules: (kind == BlockKind::Explore).then_some((failing, total)),
+            ..failure
+        })
+        .collect();
+    Answer::Judged(failures)
+}
+
+fn judge_run(
+    session: &Session,
+    kind: BlockKind,
+    body: &dyn Fn(),
+    run: &Run,
+) -> Result<Option<Failure>, String> {
+    let faults = &session.order().faults;
+    if let Some(finding) = run
+        .findings
+        .iter()
+        .find(|finding| finding.kind.ends_the_run())
+    {
+        return Ok(Some(explained(finding.clone())));
+    }
+    match &run.end {
+        RunEnd::Panicked { message, place } => {
+            let place = place.clone().filter(Place::in_submission);
+            return Ok(Some(explained(panicked(message, place, run.seed))));
+        }
+        RunEnd::Stopped => return Ok(Some(incomplete())),
+        RunEnd::Finished => {}
+    }
+    *hearing() = Some(Hearing {
+        records: run.records.clone().into(),
+        failure: None,
+        incomplete: false,
+    });
+    let own = own_run(session, kind, body);
+    let hearing = hearing().take().ok_or("the hearing was lost")?;
+    match &own.end {
+        RunEnd::Finished => {}
+        RunEnd::Panicked { message, .. } => {
+            return Err(format!("the reference solution panicked: {message}"));
+        }
+        RunEnd::Stopped => {
+            let why = own
+                .findings
+                .first()
+                .map_or("", |finding| finding.message.as_str());
+            return Err(format!("the reference solution was stopped: {why}"));
+        }
+    }
+    // A wrong value says more than what went with it; an observation explains a wrong value.
+    let observed = run
+        .findings
+        .iter()
+        .find(|finding| faults.contains(&finding.kind))
+        .cloned();
+    if let Some(rationale) = hearing.failure {
+        return Ok(Some(Failure {
+            rationale,
+            help: None,
+            finding: observed,
+            schedules: None,
+        }));
+    }
+    if hearing.incomplete || !hearing.records.is_empty() {
+        return Ok(Some(incomplete()));
+    }
+    if let Some(finding) = observed {
+        return Ok(Some(explained(finding)));
+    }
+    if faults.contains(&FindingKind::NoChannelUsed) && own.trace.sent() > 0 && run.trace.sent() == 0
+    {
+        return Ok(Some(explained(no_channel_used(own.trace.sent()))));
+    }
+    Ok(None)
+}
+
+/// The reference's own run, in the same world.
+fn own_run(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Run {
+    #[cfg(feature = "simulated")]
+    if kind == BlockKind::Explore {
+        return crate::simulated::run(session, session.order().seed, body);
+    }
+    let _ = (session, kind);
+    crate::block::native_run(body)
+}
+
+fn explained(finding: Finding) -> Failure {
+    Failure {
+        rationale: finding.message.clone(),
+        help: Some(finding.help.clone()),
+        finding: Some(finding),
+        schedules: None,
+    }
+}
+
+fn incomplete() -> Failure {
+    Failure {
+        rationale: "the run ended before it had reported everything that the test asks for".into(),
+        help: Some("look for what ends the thread or the process early: `process::exit`, a panic hook, a return".into()),
+        finding: None,
+        schedules: None,
+    }
+}
+
+fn panicked(message: &str, place: Option<Place>, seed: u64) -> Finding {
+    // The text of an assertion outside the submission is a line of the hidden half.
+    let told = place.is_some() || !message.starts_with("assertion");
+    Finding {
+        kind: FindingKind::Panicked,
+        place,
+        label: "this panics".into(),
+        message: if told {
+            format!("panicked: {message}")
+        } else {
+            "panicked".into()
+        },
+        help: "handle the error as a value: `match`, `if let` or `let … else` instead of `unwrap`"
+            .into(),
+        related: Vec::new(),
+        seed: Some(seed),
+    }
+}
+
+fn no_channel_used(needed: u64) -> Finding {
+    Finding {
+        kind: FindingKind::NoChannelUsed,
+        place: None,
+        label: String::new(),
+        message: format!(
+            "the right result, but no message was sent; the task asks for channels (the reference sends {needed} here)"
+        ),
+        help:
+            "create a channel with `mpsc::channel()` and let the threads send what they have to say"
+                .into(),
+        related: Vec::new(),
+        seed: None,
+    }
+}

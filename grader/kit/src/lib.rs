@@ -1,0 +1,37 @@
+//! What the tests of a course import.
+//!
+//! A test is written once, in ordinary rstest style, and compiled in three ways. *Plain* asserts, as
+//! any test does. *Drive* (`--cfg drive`) evaluates only the left side of each check, in the process
+//! that holds the submission, and reports it. *Judge* runs the same test with the reference solution,
+//! takes the reported values in place of its own, and decides. What decides a check therefore never
+//! shares a process with the code it judges, and expected values are not in the drive binary at all.
+//!
+//! ```ignore
+//! #[rstest]
+//! #[case::two_parts(vec![vec![1, 2], vec![3]])]
+//! fn adds_every_number(#[case] parts: Vec<Vec<u64>>) {
+//!     explore(|| {
+//!         check_eq!(sum_all(parts.clone()), parts.iter().flatten().sum::<u64>(), "the sum of {parts:?}");
+//!     });
+//! }
+//! ```
+
+mod block;
+mod check;
+mod hook;
+mod inputs;
+mod judge;
+mod plain;
+mod session;
+#[cfg(feature = "simulated")]
+mod simulated;
+pub mod value;
+#[cfg(feature = "simulated")]
+mod watchdog;
+
+pub use block::{everywhere, explore, native};
+pub use check::settle;
+#[doc(hidden)]
+pub use check::{report, settled};
+pub use check_record::{ChannelTrace, Trace};
+pub use inputs::{inputs, trace};

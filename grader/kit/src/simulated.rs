@@ -1,0 +1,59 @@
+//! Exploring a block in the simulation: schedule after schedule, equal results told once.
+
+use std::collections::HashMap;
+
+use check_record::{Run, RunEnd};
+
+use crate::session::{Session, take_records};
+
+/// A block stops exploring when its schedules together have taken this many times the steps that one
+/// may take: counted in steps and not in time, so that a busy machine sees the same schedules.
+const BUDGET: u64 = 10;
+
+/// Runs `body` under as many schedules as ordered; the first that cannot go on is the last.
+pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Vec<Run> {
+    let order = session.order();
+    let mut runs: Vec<Run> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut steps = 0;
+    for number in 0..u64::from(order.schedules.max(1)) {
+        let run = run(session, order.seed.wrapping_add(number), body);
+        steps += run.trace.steps;
+        let over = run.end != RunEnd::Finished;
+        let index = *known.entry(fingerprint(&run)).or_insert(runs.len());
+        match runs.get_mut(index) {
+            Some(seen) => seen.schedules += 1,
+            None => runs.push(run),
+        }
+        if over || steps > BUDGET.saturating_mul(order.max_steps) {
+            break;
+        }
+    }
+    runs
+}
+
+/// One run under the schedule that `seed` gives.
+pub(crate) fn run(session: &Session, seed: u64, body: &dyn Fn()) -> Run {
+    let mut settings = sim_std::sim::Settings::new(seed);
+    settings.max_steps = session.order().max_steps;
+    let report = sim_std::sim::run(&settings, body);
+    Run {
+        schedules: 1,
+        seed,
+        records: take_records(),
+        end: report.end,
+        findings: report.findings,
+        trace: report.trace,
+    }
+}
+
+/// Runs with equal fingerprints tell a judge the same. Findings are told apart by kind and line: their
+/// words hold the seed and counts.
+fn fingerprint(run: &Run) -> String {
+    let findings: Vec<_> = run
+        .findings
+        .iter()
+        .map(|finding| (finding.kind, &finding.place))
+        .collect();
+    serde_json::to_string(&(&run.records, &run.end, findings)).expect("runs are plain data")
+}

@@ -1,0 +1,88 @@
+//! Notices code that runs on without any operation that the simulation sees, such as `loop {}`.
+//!
+//! CPU time counts, not wall time: on a busy machine a run may stand still for long without being stuck.
+
+use std::time::Duration;
+
+use check_record::{
+    Answer, Block, BlockKind, Finding, FindingKind, Order, Run, RunEnd, Trace, World,
+};
+
+use crate::session;
+
+const LOOK_EVERY: Duration = Duration::from_millis(20);
+
+/// Starts the thread that looks, for a test process in the simulated world.
+pub(crate) fn start(order: &Order) {
+    if order.world != World::Simulated || order.mode == check_record::Mode::Judge {
+        return;
+    }
+    let limit = Duration::from_millis(order.stuck_millis);
+    let started = std::thread::Builder::new()
+        .name("watchdog".into())
+        .spawn(move || watch(limit));
+    // Without it the grader's own CPU limit ends the process, with less to say.
+    drop(started);
+}
+
+fn watch(limit: Duration) {
+    let mut steps = None;
+    let mut since = cpu_time();
+    loop {
+        std::thread::sleep(LOOK_EVERY);
+        let progress = sim_std::sim::progress();
+        let now = cpu_time();
+        if steps != Some(progress.steps) {
+            steps = Some(progress.steps);
+            since = now;
+        } else if now.saturating_sub(since) > limit {
+            report_stuck(progress.last);
+        }
+    }
+}
+
+fn report_stuck(last: Option<check_record::Place>) -> ! {
+    let finding = Finding {
+        kind: FindingKind::TimeLimit,
+        label: "the last line at which anything happened".into(),
+        message: match &last {
+            Some(place) => format!("a thread runs on and on without sending, receiving or waiting, after {place}"),
+            None => "a thread runs on and on without sending, receiving or waiting".into(),
+        },
+        help: "look for a loop whose condition never changes; a loop that waits for a message should call `recv`"
+            .into(),
+        place: last,
+        related: Vec::new(),
+        seed: None,
+    };
+    let run = Run {
+        schedules: 1,
+        seed: 0,
+        records: Vec::new(),
+        end: RunEnd::Stopped,
+        findings: vec![finding],
+        trace: Trace::default(),
+    };
+    session::current().finish(&[Answer::Block(Block {
+        kind: BlockKind::Explore,
+        runs: vec![run],
+    })])
+}
+
+/// CPU time of this process so far.
+#[cfg(unix)]
+fn cpu_time() -> Duration {
+    use nix::time::{ClockId, clock_gettime};
+    clock_gettime(ClockId::CLOCK_PROCESS_CPUTIME_ID)
+        .map(Duration::from)
+        .unwrap_or_default()
+}
+
+/// Where the system's clock has no safe door, wall time since the first look.
+#[cfg(not(unix))]
+fn cpu_time() -> Duration {
+    use std::sync::OnceLock;
+    use std::time::Instant;
+    static START: OnceLock<Instant> = OnceLock::new();
+    START.get_or_init(Instant::now).elapsed()
+}

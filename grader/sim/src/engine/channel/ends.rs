@@ -1,0 +1,69 @@
+//! How the ends of a channel come and go.
+
+use real_std::sync::Arc;
+
+use super::{Channel, Sender};
+use crate::engine::At;
+use crate::engine::{panics, schedule};
+use crate::explain;
+
+impl Channel {
+    /// Counts another sender; its number.
+    pub fn add_sender(self: &Arc<Self>, at: At) -> u32 {
+        schedule::point(at);
+        self.with(|run, state| {
+            let sender = Sender {
+                made: at,
+                by: run.map(|run| run.current),
+                cloned: true,
+                used: None,
+            };
+            state.alive += 1;
+            if let Some(free) = state.free.pop() {
+                state.senders[free as usize] = Some(sender);
+                return free;
+            }
+            state.senders.push(Some(sender));
+            u32::try_from(state.senders.len() - 1).expect("memory is full before")
+        })
+    }
+
+    /// A sender is gone; the last one closes the channel.
+    pub fn drop_sender(self: &Arc<Self>, number: u32) {
+        schedule::point_in_drop();
+        self.with(|run, state| {
+            state.senders[number as usize] = None;
+            state.free.push(number);
+            state.alive -= 1;
+            if state.alive == 0
+                && let (Some(run), Some(receiver)) = (run, state.waiting_receiver)
+            {
+                run.wake(receiver);
+            }
+        });
+    }
+
+    /// The receiver is gone; the caller drops the messages that it takes out afterwards.
+    pub fn drop_receiver(self: &Arc<Self>) {
+        schedule::point_in_drop();
+        let unwinding = panics::panicking();
+        self.with(|run, state| {
+            let receiver = state.receiver.take();
+            let lost = real_std::mem::take(&mut state.len) as u64;
+            state.tally.lost += lost;
+            let Some(run) = run else { return };
+            run.queued = run.queued.saturating_sub(lost);
+            for sender in state.waiting_senders.drain(..) {
+                run.wake(sender);
+            }
+            for (_, sender) in state.offers.drain(..) {
+                run.wake(sender);
+            }
+            // A panic drops receivers wherever it passes: that is its story, not theirs.
+            if lost > 0 && !unwinding {
+                let finding = explain::lost::finding(run, self, state, receiver, lost);
+                run.findings.push(finding);
+            }
+        });
+    }
+}

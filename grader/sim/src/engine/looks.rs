@@ -1,0 +1,107 @@
+//! Looks that find nothing, one after the other: a thread that polls instead of waiting.
+
+use super::At;
+use super::context;
+use super::run::Run;
+use super::schedule;
+use crate::explain;
+
+/// So many looks in a row are a busy wait.
+pub const LIMIT: u32 = 10_000;
+
+/// What was looked at in vain. The later ones say more about the cause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Look {
+    /// The clock.
+    Clock,
+    /// Nothing: `yield_now`.
+    Yield,
+    /// A sleep or park of no time.
+    NoTime,
+    /// An atomic that has not changed.
+    Unchanged,
+    /// A thread that has not ended.
+    Unfinished,
+    /// A lock that is taken.
+    Locked,
+    /// A bounded channel without room.
+    Full,
+    /// A channel without messages.
+    Empty,
+    /// A channel without messages and senders.
+    Closed,
+    /// A channel without its receiver.
+    Gone,
+}
+
+impl Look {
+    /// Whether it asked a channel or a lock for something.
+    fn is_poll(self) -> bool {
+        self >= Self::Unfinished
+    }
+}
+
+/// A thread's looks since it last got anywhere.
+#[derive(Default)]
+pub struct Looks {
+    count: u32,
+    /// Locks taken since; no look by itself, but a loop may do nothing else.
+    locks: u32,
+    telling: Option<(Look, At)>,
+}
+
+impl Looks {
+    /// The thread got somewhere.
+    pub fn forget(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Counts a lock taken.
+    pub fn count_lock(&mut self) {
+        self.locks += 1;
+    }
+
+    /// Whether the thread has done nothing but take locks for long.
+    pub fn only_locks(&self) -> bool {
+        self.locks >= LIMIT
+    }
+
+    /// Counts a look in vain; the most telling one when it is one too many.
+    fn count(&mut self, look: Look, at: At) -> Option<(Look, At)> {
+        self.count += 1;
+        if self.telling.is_none_or(|(known, _)| look >= known) {
+            self.telling = Some((look, at));
+        }
+        self.telling.filter(|_| self.count >= LIMIT)
+    }
+}
+
+/// Notes a look that found nothing. The one too many ends the run, and this never returns.
+pub fn look(look: Look, at: At) {
+    if context::try_with(|run| run.is_some_and(|run| run.look(look, at))) {
+        schedule::give_way();
+    }
+}
+
+/// Notes that the current thread got somewhere.
+pub fn succeed() {
+    context::try_with(|run| {
+        if let Some(run) = run {
+            run.current().looks.forget();
+        }
+    });
+}
+
+impl Run {
+    fn look(&mut self, look: Look, at: At) -> bool {
+        if look.is_poll() && self.places.ours(at) {
+            self.tally.idle_polls += 1;
+        }
+        let Some((look, at)) = self.current().looks.count(look, at) else {
+            return false;
+        };
+        let finding = explain::busy::finding(self, look, at);
+        self.stop_with(finding);
+        true
+    }
+}

@@ -1,0 +1,74 @@
+//! Whose panic it is: the real count belongs to the OS thread, which all simulated threads share.
+
+use real_std::any::Any;
+use real_std::panic::PanicHookInfo;
+
+use check_record::Place;
+
+use super::context;
+use super::task::PanicNote;
+
+/// Whether the current simulated thread is in the middle of a panic.
+pub fn panicking() -> bool {
+    // If nobody else is in the middle of one, the shared count is ours, hook or no hook.
+    real_std::thread::panicking()
+        && context::try_with(|run| {
+            run.is_none_or(|run| run.unwinding == 0 || run.current().panics > 0)
+        })
+}
+
+/// How many panics the current thread is in the middle of.
+pub fn depth() -> u32 {
+    context::try_with(|run| run.map_or(0, |run| run.current().panics))
+}
+
+/// Goes back to an earlier [`depth`]: a panic was caught.
+pub fn set_depth(depth: u32) {
+    context::try_with(|run| {
+        if let Some(run) = run {
+            run.current().panics = depth;
+        }
+    });
+}
+
+/// Notes a panic of the current simulated thread.
+pub fn note(info: &PanicHookInfo<'_>) {
+    let message = message(info.payload());
+    let place = info.location().map(Place::from);
+    context::peek(|run| {
+        let task = run.current();
+        task.panics += 1;
+        task.panic = Some(PanicNote { message, place });
+    });
+}
+
+/// The words of a panic.
+pub fn message(payload: &(dyn Any + Send)) -> String {
+    if let Some(text) = payload.downcast_ref::<&'static str>() {
+        (*text).to_owned()
+    } else if let Some(text) = payload.downcast_ref::<String>() {
+        text.clone()
+    } else {
+        "Box<dyn Any>".to_owned()
+    }
+}
+
+/// Notes a panic that no hook sees.
+pub fn note_silent(payload: &(dyn Any + Send)) {
+    let message = message(payload);
+    context::peek(|run| {
+        let task = run.current();
+        task.panics += 1;
+        // A panic that is passed on keeps the place where it began.
+        if task
+            .panic
+            .as_ref()
+            .is_none_or(|note| note.message != message)
+        {
+            task.panic = Some(PanicNote {
+                message,
+                place: None,
+            });
+        }
+    });
+}

@@ -1,0 +1,192 @@
+//! Who runs next: scheduling points, waiting, waking, and the jump of time.
+
+use real_std::time::Duration;
+
+use super::At;
+use super::clock::Nanos;
+use super::context;
+use super::fiber;
+use super::panics;
+use super::progress;
+use super::run::{Run, Stop};
+use super::task::{State, TaskId};
+use super::wait::{On, Wait, Woken};
+
+/// Every how many steps the line is noted for the busiest of all.
+const SAMPLE: u64 = 16;
+/// How many of those notes are kept.
+const SAMPLES: u64 = 256;
+
+/// A scheduling point: any thread that can run may run now. Does nothing outside of a run.
+pub fn point(at: At) {
+    if context::try_with(|run| run.is_some_and(|run| run.step(Some(at)))) {
+        give_way();
+    }
+}
+
+/// As [`point`] in a destructor, which has no line of its own.
+pub fn point_in_drop() {
+    if context::try_with(|run| run.is_some_and(|run| run.step(None))) {
+        give_way();
+    }
+}
+
+/// Waits until somebody wakes this thread, or until the deadline.
+#[track_caller]
+pub fn wait(on: On, at: At, deadline: Option<Nanos>) -> Woken {
+    if context::with(|run| run.suspend_current(Wait { on, at, deadline })) {
+        give_way();
+    }
+    context::with(|run| {
+        if run.current().timed_out {
+            Woken::TimedOut
+        } else {
+            Woken::Signalled
+        }
+    })
+}
+
+/// The virtual time since the run began, which moves a little by being looked at.
+#[track_caller]
+pub fn read_clock() -> Duration {
+    context::with(|run| {
+        let now = run.clock.tick();
+        run.wake_due();
+        Duration::from_nanos(now)
+    })
+}
+
+/// When a wait of that long ends, seen from now; `None` is never.
+#[track_caller]
+pub fn deadline(timeout: Duration) -> Option<Nanos> {
+    context::with(|run| run.clock.deadline(timeout))
+}
+
+/// Lets the thread run that was chosen; comes back when this one is chosen again, which is never
+/// once the run has been stopped.
+pub fn give_way() {
+    let unwinding = panics::panicking();
+    if unwinding {
+        context::with(|run| run.unwinding += 1);
+    }
+    fiber::suspend();
+    if unwinding {
+        context::with(|run| run.unwinding -= 1);
+    }
+}
+
+impl Run {
+    /// Counts a step and chooses who runs next; whether that is somebody else.
+    fn step(&mut self, at: Option<At>) -> bool {
+        self.steps += 1;
+        progress::count_step();
+        if let Some(at) = at
+            && self.places.ours(at)
+        {
+            self.current().line = Some(at);
+            progress::set_last(at);
+            if self.steps.is_multiple_of(SAMPLE) {
+                self.note_line(at);
+            }
+        }
+        if self.steps >= self.limit {
+            self.stop.get_or_insert(Stop::Spent);
+            return true;
+        }
+        if self.runnable.len() == 1 {
+            return false;
+        }
+        let me = self.current;
+        self.choose();
+        self.current != me
+    }
+
+    fn note_line(&mut self, at: At) {
+        let index = usize::try_from(self.steps / SAMPLE % SAMPLES).expect("small");
+        if index < self.recent.len() {
+            self.recent[index] = at;
+        } else {
+            self.recent.push(at);
+        }
+    }
+
+    /// Chooses who runs next; whether anybody can.
+    pub fn choose(&mut self) -> bool {
+        if self.runnable.is_empty() && !self.advance() {
+            self.stop.get_or_insert(Stop::Stuck);
+            return false;
+        }
+        self.current = self.runnable[self.rng.usize(..self.runnable.len())];
+        true
+    }
+
+    /// Lets the current thread wait; whether somebody else must run.
+    fn suspend_current(&mut self, wait: Wait) -> bool {
+        let me = self.current;
+        let deadline = wait.deadline;
+        self.not_runnable(me);
+        let task = self.current();
+        task.waits += 1;
+        task.looks.forget();
+        task.state = State::Waiting(wait);
+        let waits = task.waits;
+        if let Some(deadline) = deadline {
+            self.clock.set_timer(deadline, me, waits);
+        }
+        !self.choose() || self.current != me
+    }
+
+    /// Makes a thread run again that waits.
+    pub fn wake(&mut self, id: TaskId) {
+        self.rouse(id, false);
+    }
+
+    fn rouse(&mut self, id: TaskId, timed_out: bool) {
+        let slot = self.runnable.len();
+        let task = self.task_mut(id);
+        if !matches!(task.state, State::Waiting(_)) {
+            return;
+        }
+        task.timed_out = timed_out;
+        task.state = State::Runnable(slot);
+        self.runnable.push(id);
+    }
+
+    /// Takes a thread from those that can run; its state is the caller's to set.
+    pub fn not_runnable(&mut self, id: TaskId) {
+        let State::Runnable(slot) = self.task(id).state else {
+            return;
+        };
+        self.runnable.swap_remove(slot);
+        if let Some(moved) = self.runnable.get(slot).copied() {
+            self.task_mut(moved).state = State::Runnable(slot);
+        }
+    }
+
+    /// Jumps to the nearest deadline; whether there was one.
+    fn advance(&mut self) -> bool {
+        while let Some((deadline, id, waits)) = self.clock.pop_nearest() {
+            if self.waits_still(id, waits) {
+                self.clock.jump(deadline);
+                self.rouse(id, true);
+                self.wake_due();
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Wakes whoever's deadline has come.
+    pub fn wake_due(&mut self) {
+        while let Some((id, waits)) = self.clock.pop_due() {
+            if self.waits_still(id, waits) {
+                self.rouse(id, true);
+            }
+        }
+    }
+
+    fn waits_still(&self, id: TaskId, waits: u64) -> bool {
+        let task = self.task(id);
+        task.waits == waits && task.wait().is_some()
+    }
+}

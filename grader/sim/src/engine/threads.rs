@@ -1,0 +1,157 @@
+//! The life of a simulated thread: spawned, joined, ended.
+
+use real_std::io;
+
+use super::At;
+use super::context;
+use super::fiber::{Body, Fiber};
+use super::locals;
+use super::looks::Looks;
+use super::run::{Run, Stop};
+use super::schedule;
+use super::stacks;
+use super::task::{State, Task, TaskId};
+use super::wait::On;
+use crate::explain;
+use crate::thread::Thread;
+
+/// More live threads than this end a run.
+pub const MAX_LIVE: usize = 20_000;
+
+/// What a thread is made from.
+pub struct Spawn {
+    pub name: Option<String>,
+    pub stack_size: Option<usize>,
+    /// The number of the scope that waits for it.
+    pub scope: Option<usize>,
+    pub at: At,
+}
+
+/// What the engine does around a thread's closure; that one says whether it panicked.
+pub fn body<'a>(closure: impl FnOnce() -> bool + 'a) -> Box<dyn FnOnce() + 'a> {
+    let mut closure = Some(closure);
+    Box::new(move || live(&mut || closure.take().is_some_and(|closure| closure())))
+}
+
+/// Not generic, so that it is compiled once.
+fn live(closure: &mut dyn FnMut() -> bool) {
+    let panicked = closure();
+    context::with(|run| run.current().panicked = panicked);
+    locals::destroy();
+}
+
+/// Starts a thread. It runs when it is first chosen.
+#[track_caller]
+pub fn spawn(spawn: Spawn, body: Body) -> Thread {
+    schedule::point(spawn.at);
+    let added = context::with(|run| run.try_add(spawn, body));
+    added.unwrap_or_else(|| {
+        // The run is over, so this never comes back.
+        schedule::give_way();
+        unreachable!("a run that was stopped goes on");
+    })
+}
+
+/// Waits until a thread has ended.
+#[track_caller]
+pub fn join(id: TaskId, at: At) {
+    schedule::point(at);
+    let ended = context::with(|run| {
+        let me = run.current;
+        let task = run.task_mut(id);
+        task.joined = true;
+        if !task.ended() {
+            task.joiners.push(me);
+        }
+        task.ended()
+    });
+    if !ended {
+        schedule::wait(On::End(id), at, None);
+    }
+    context::with(|run| run.current().looks.forget());
+}
+
+impl Run {
+    /// Adds a thread to the table; without room for it the run is stopped.
+    fn try_add(&mut self, spawn: Spawn, body: Body) -> Option<Thread> {
+        let at = spawn.at;
+        let finding = if self.live >= MAX_LIVE {
+            // Dropping it would run user code in here; the run is over anyway.
+            real_std::mem::forget(body);
+            explain::limits::too_many_threads(self, at)
+        } else {
+            match self.add(spawn, body) {
+                Ok(thread) => return Some(thread),
+                Err(error) => explain::limits::no_stack(self, at, &error),
+            }
+        };
+        self.stop_with(finding);
+        None
+    }
+
+    /// Adds a thread to the table.
+    pub fn add(&mut self, spawn: Spawn, body: Body) -> io::Result<Thread> {
+        let main = self.tasks.is_empty();
+        let size = if main {
+            stacks::MAIN
+        } else {
+            stacks::size(self.live, spawn.stack_size)
+        };
+        let fiber = Fiber::new(size, body)?;
+        let id = TaskId(u32::try_from(self.tasks.len()).expect("a run has too few steps for more"));
+        let thread = Thread::new(self.id, id, spawn.name);
+        let ours = !main && self.places.ours(spawn.at);
+        self.tasks.push(Task {
+            thread: thread.clone(),
+            spawned: spawn.at,
+            parent: (!main).then_some(self.current),
+            scope: spawn.scope,
+            ours,
+            state: State::Runnable(self.runnable.len()),
+            waits: 0,
+            timed_out: false,
+            fiber: Some(fiber),
+            joiners: Vec::new(),
+            joined: false,
+            unparked: false,
+            panics: 0,
+            panic: None,
+            panicked: false,
+            looks: Looks::default(),
+            locals: Vec::new(),
+            line: None,
+        });
+        self.runnable.push(id);
+        self.live += 1;
+        self.tasks[self.current.index()].looks.forget();
+        if ours {
+            self.tally.spawned += 1;
+            self.tally.alive += 1;
+            self.tally.peak = self.tally.peak.max(self.tally.alive);
+        }
+        Ok(thread)
+    }
+
+    /// The current thread has ended: its fiber returned.
+    pub fn end_current(&mut self) {
+        let me = self.current;
+        self.not_runnable(me);
+        self.live -= 1;
+        let task = self.task_mut(me);
+        task.state = State::Ended;
+        let joiners = real_std::mem::take(&mut task.joiners);
+        let (ours, panicked) = (task.ours, task.panicked);
+        if ours {
+            self.tally.alive -= 1;
+        }
+        for joiner in joiners {
+            self.wake(joiner);
+        }
+        if me == TaskId::MAIN {
+            if panicked {
+                self.stop = Some(Stop::Panicked);
+            }
+            self.limit = self.limit.min(self.steps + explain::leak::EXTRA_STEPS);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+//! Nobody can run, and the body has not returned.
+
+use check_record::{Finding, FindingKind, Related};
+
+use super::owners;
+use super::story::{self, Story};
+use super::words::{at_line, blank, place_of, who};
+use crate::engine::lock::Holder;
+use crate::engine::run::Run;
+use crate::engine::task::TaskId;
+use crate::engine::wait::On;
+
+/// The finding for a run in which nobody can run.
+pub fn finding(run: &Run) -> Finding {
+    let mut story = Story::of(run, TaskId::MAIN);
+    let mut finding = blank(run, FindingKind::Deadlock);
+    let blamed = blame(run, &story.threads);
+    let first = match blamed {
+        Blame::Nobody => TaskId::MAIN,
+        Blame::Own(id) | Blame::Holder(id, _) => id,
+    };
+    match blamed {
+        Blame::Nobody => finding.help = help(run, &story).to_owned(),
+        Blame::Own(id) => {
+            finding.kind = FindingKind::SelfDeadlock;
+            finding.help = own_help(run, id).to_owned();
+            if id != TaskId::MAIN {
+                story = retell(run, id, story);
+            }
+        }
+        Blame::Holder(id, lock) => {
+            finding.kind = FindingKind::LockHeld;
+            finding.help =
+                "end the guard before waiting: a block of its own, `drop(guard)`, or a `let` \
+                            for what was taken out under the lock"
+                    .to_owned();
+            story.text = holder_text(run, id, lock);
+            if let Some(place) = run.places.show(lock.since) {
+                let label = format!("{} locks here and keeps the guard", who(run, id));
+                story.related.insert(0, Related { place, label });
+            }
+        }
+    }
+    if let Some(wait) = run.task(first).wait() {
+        finding.label = story::label(wait).to_owned();
+        finding.place = run.places.show(wait.at);
+    }
+    finding.message = story.text;
+    finding.related = story.related;
+    panics(run, &mut finding.related);
+    if finding.place.is_none() {
+        stand_in(run, &mut finding, &story.threads);
+    }
+    let place = finding.place.clone();
+    finding
+        .related
+        .retain(|related| Some(&related.place) != place.as_ref());
+    finding
+}
+
+/// Whose fault a deadlock is, as far as that is certain.
+enum Blame {
+    Nobody,
+    /// This thread waits for itself.
+    Own(TaskId),
+    /// This thread waits while it holds a lock that the one needs who could end its wait.
+    Holder(TaskId, Holder),
+}
+
+fn blame(run: &Run, threads: &[TaskId]) -> Blame {
+    for id in threads {
+        if waits_for_itself(run, *id) {
+            return Blame::Own(*id);
+        }
+    }
+    for id in threads {
+        if let Some(lock) = holds_against_provider(run, *id) {
+            return Blame::Holder(*id, lock);
+        }
+    }
+    Blame::Nobody
+}
+
+fn waits_for_itself(run: &Run, id: TaskId) -> bool {
+    match run.task(id).wait().map(|wait| &wait.on) {
+        Some(On::Room(channel) | On::Taker(channel)) => {
+            owners::receiver(run, channel) == Some((id, true))
+        }
+        Some(On::Lock(..)) => owners::held_against(run, id, id).is_some(),
+        Some(On::Once(other) | On::End(other)) => *other == id,
+        _ => false,
+    }
+}
+
+/// The lock with which `id` stops all those that could end its wait.
+fn holds_against_provider(run: &Run, id: TaskId) -> Option<Holder> {
+    let wait = run.task(id).wait()?;
+    if let On::Lock(..) | On::Barrier(_) | On::Sleep = wait.on {
+        return None;
+    }
+    let providers = owners::providers(run, id);
+    let locks = providers
+        .iter()
+        .map(|provider| owners::held_against(run, id, *provider));
+    match wait.on {
+        // Anybody might notify.
+        On::Notify(_) | On::Unpark => locks.flatten().next(),
+        _ => locks.collect::<Option<Vec<_>>>()?.first().copied(),
+    }
+}
+
+fn holder_text(run: &Run, id: TaskId, lock: Holder) -> String {
+    let wait = run
+        .task(id)
+        .wait()
+        .map(|wait| story::phrase(run, wait))
+        .unwrap_or_default();
+    let stopped = owners::providers(run, id)
+        .into_iter()
+        .find(|provider| owners::held_against(run, id, *provider).is_some())
+        .map(|provider| {
+            let at = run
+                .task(provider)
+                .wait()
+                .map(|wait| at_line(run, wait.at))
+                .unwrap_or_default();
+            format!(
+                "; {} could end that wait, but needs the lock{at}",
+                who(run, provider)
+            )
+        });
+    format!(
+        "{} {wait} while it holds the lock that it took{}{}",
+        who(run, id),
+        at_line(run, lock.since),
+        stopped.unwrap_or_default()
+    )
+}
+
+/// Begins with main, then tells of the thread that waits for itself.
+fn retell<'a>(run: &'a Run, id: TaskId, mut story: Story<'a>) -> Story<'a> {
+    let own = Story::of(run, id);
+    story.text = format!("{}; so nobody goes on", own.text);
+    let mut related = own.related;
+    if let Some(wait) = run.task(TaskId::MAIN).wait()
+        && let Some(place) = run.places.show(wait.at)
+    {
+        related.push(Related {
+            place,
+            label: format!("main {}", story::phrase(run, wait)),
+        });
+    }
+    story.related = related;
+    story
+}
+
+fn own_help(run: &Run, id: TaskId) -> &'static str {
+    match run.task(id).wait().map(|wait| &wait.on) {
+        Some(On::Lock(..)) => {
+            "end the first guard before locking again: `drop(guard)` or a block of its own"
+        }
+        Some(On::Taker(_)) => {
+            "let another thread receive, or give the channel a capacity: `send` on `sync_channel(0)` \
+             returns only when somebody has received"
+        }
+        Some(On::Room(_)) => {
+            "let another thread send or receive, so that the channel is emptied while it is filled"
+        }
+        _ => "let another thread do what this one waits for",
+    }
+}
+
+/// What to try, by the wait at the end of the story: that is where it can be broken.
+fn help(run: &Run, story: &Story<'_>) -> &'static str {
+    let waits = story
+        .threads
+        .iter()
+        .filter_map(|id| run.task(*id).wait().map(|wait| (*id, wait)));
+    let waits: Vec<_> = waits.collect();
+    let joins = waits
+        .iter()
+        .any(|(_, wait)| matches!(wait.on, On::End(_) | On::Scope(_)));
+    let rooms = waits
+        .iter()
+        .any(|(_, wait)| matches!(wait.on, On::Room(_) | On::Taker(_)));
+    if joins && rooms {
+        return "receive first and join afterwards: a full channel stops its senders until somebody receives";
+    }
+    let messages = waits
+        .iter()
+        .filter(|(_, wait)| matches!(wait.on, On::Message(_)))
+        .count();
+    match waits.last().map(|(_, wait)| &wait.on) {
+        Some(On::Message(channel)) => {
+            let original = owners::senders(run, channel)
+                .iter()
+                .any(|live| !live.sender.cloned);
+            if messages > 1 && !original {
+                "each waits for the other's message: let one of them send first"
+            } else if joins {
+                "drop every sender before waiting for the receiving thread to end: the channel closes when \
+                 the last sender is gone"
+            } else {
+                "drop the sender that is left over before receiving (`drop(tx)`), or move it into the last \
+                 thread: the channel closes when the last sender is gone"
+            }
+        }
+        Some(On::Room(_) | On::Taker(_)) => "let somebody receive while this thread sends",
+        Some(On::Lock(..)) => {
+            "take the locks in the same order everywhere, and hold each as briefly as you can"
+        }
+        Some(On::Notify(_)) => {
+            "change the state under the lock, notify after every change, and test the state before waiting"
+        }
+        Some(On::Barrier(_)) => "let as many threads wait at the barrier as it was made for",
+        Some(On::Unpark) => "make sure that somebody calls `unpark` on this thread",
+        Some(On::Sleep) => "sleep for a time that ends",
+        Some(On::End(_) | On::Scope(_) | On::Once(_)) | None => {
+            "break the circle: one of these waits must go"
+        }
+    }
+}
+
+/// Panics that nobody looked at often are why somebody waits.
+fn panics(run: &Run, related: &mut Vec<Related>) {
+    for (id, task) in (0..).map(TaskId).zip(&run.tasks) {
+        let place = task.panic.as_ref().and_then(|note| note.place.clone());
+        if task.panicked
+            && let Some(place) = place.and_then(|place| run.places.filter(place))
+        {
+            let related_panic = Related {
+                place,
+                label: format!("{} panicked here", who(run, id)),
+            };
+            if !related.contains(&related_panic) {
+                related.push(related_panic);
+            }
+        }
+    }
+}
+
+/// The nearest line of the submission when the waiting one may not be shown.
+fn stand_in(run: &Run, finding: &mut Finding, threads: &[TaskId]) {
+    if !finding.related.is_empty() {
+        let first = finding.related.remove(0);
+        (finding.place, finding.label) = (Some(first.place), first.label);
+        return;
+    }
+    let main = run.task(TaskId::MAIN).wait().map(|wait| &wait.on);
+    if let Some(On::Message(channel) | On::Room(channel) | On::Taker(channel)) = main {
+        finding.place = run.places.show(channel.created);
+        "the channel is created here".clone_into(&mut finding.label);
+    }
+    if finding.place.is_none() {
+        finding.place = threads.iter().find_map(|id| place_of(run, *id));
+        "this ran last".clone_into(&mut finding.label);
+    }
+}

@@ -1,0 +1,78 @@
+//! Budgets that were spent.
+
+use real_std::time::Duration;
+
+use check_record::{Finding, FindingKind};
+
+use super::busy;
+use super::words::{at_line, blank, place_of};
+use crate::engine::At;
+use crate::engine::channel::MAX_QUEUED;
+use crate::engine::run::Run;
+use crate::engine::task::TaskId;
+use crate::engine::threads::MAX_LIVE;
+
+/// The finding for the thread that was one too many.
+pub fn too_many_threads(run: &Run, at: At) -> Finding {
+    Finding {
+        place: run.places.show(at).or_else(|| place_of(run, run.current)),
+        label: "this spawns one thread too many".to_owned(),
+        message: format!(
+            "more than {MAX_LIVE} threads are alive at once{}",
+            at_line(run, at)
+        ),
+        help: "let a fixed number of threads share the work".to_owned(),
+        ..blank(run, FindingKind::ResourceLimit)
+    }
+}
+
+/// The finding for a thread whose stack could not be made.
+pub fn no_stack(run: &Run, at: At, error: &real_std::io::Error) -> Finding {
+    Finding {
+        place: run.places.show(at).or_else(|| place_of(run, run.current)),
+        label: "no memory for this thread's stack".to_owned(),
+        message: format!(
+            "{} threads are alive, and there is no stack for one more: {error}",
+            run.live
+        ),
+        help: "let a fixed number of threads share the work".to_owned(),
+        ..blank(run, FindingKind::ResourceLimit)
+    }
+}
+
+/// The finding for the message that was one too many.
+pub fn too_many_messages(run: &Run, at: At) -> Finding {
+    Finding {
+        place: run.places.show(at).or_else(|| place_of(run, run.current)),
+        label: "this sends faster than anybody receives".to_owned(),
+        message: format!("more than {MAX_QUEUED} messages are queued at once"),
+        help: "bound the queue with `sync_channel`, so that a fast sender waits for its receiver"
+            .to_owned(),
+        ..blank(run, FindingKind::UnboundedQueue)
+    }
+}
+
+/// The finding for spent steps.
+pub fn time(run: &Run) -> Finding {
+    if let Some(finding) = busy::only_locks(run) {
+        return finding;
+    }
+    let busiest = busiest(run);
+    let line = busiest
+        .map(|at| format!("; line {} ran most of all lately", at.line()))
+        .unwrap_or_default();
+    let time = Duration::from_nanos(run.clock.now());
+    Finding {
+        place: busiest.and_then(|at| run.places.show(at)).or_else(|| place_of(run, TaskId::MAIN)),
+        label: "this runs again and again".to_owned(),
+        message: format!("still running after {} steps and {time:?} of virtual time{line}", run.steps),
+        help: "look for a loop that nothing ends: what should make it stop, and can that still happen?".to_owned(),
+        ..blank(run, FindingKind::TimeLimit)
+    }
+}
+
+/// The submission's line that was seen most often lately.
+fn busiest(run: &Run) -> Option<At> {
+    let count = |at: &At| run.recent.iter().filter(|other| *other == at).count();
+    run.recent.iter().max_by_key(|at| count(at)).copied()
+}

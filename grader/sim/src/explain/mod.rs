@@ -1,0 +1,12 @@
+//! What a run's end means, in words and source lines.
+
+pub mod busy;
+pub mod deadlock;
+pub mod leak;
+pub mod limits;
+pub mod lost;
+mod owners;
+mod panicked;
+mod report;
+mod story;
+mod words;

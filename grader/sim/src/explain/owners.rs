@@ -1,0 +1,113 @@
+//! Who could end a wait: the other end of a channel, the holder of a lock, the thread to be joined.
+
+use super::super::engine::channel::{Channel, Sender};
+use crate::engine::held;
+use crate::engine::lock::Holder;
+use crate::engine::run::Run;
+use crate::engine::task::TaskId;
+use crate::engine::wait::On;
+
+/// A sender that keeps a channel open, and the thread that seems to own it.
+#[derive(Clone, Copy)]
+pub struct LiveSender {
+    pub sender: Sender,
+    /// Whoever used it last, or made it; `None` when that thread has ended.
+    pub owner: Option<TaskId>,
+    /// Whether the owner is more than a guess: it used the sender, or nobody else is left.
+    pub sure: bool,
+}
+
+/// The senders of a channel that are alive, in the order in which they were made.
+pub fn senders(run: &Run, channel: &Channel) -> Vec<LiveSender> {
+    let state = held(&channel.state);
+    state
+        .senders
+        .iter()
+        .flatten()
+        .map(|sender| live_sender(run, *sender))
+        .collect()
+}
+
+fn live_sender(run: &Run, sender: Sender) -> LiveSender {
+    let alive = |id: &TaskId| !run.task(*id).ended();
+    let user = sender.used.map(|(id, _)| id).filter(alive);
+    // A clone is usually made for somebody else, the original is what gets forgotten.
+    let maker = sender.by.filter(alive);
+    let last_one = only_live(run);
+    LiveSender {
+        sender,
+        owner: last_one.or(user).or(maker),
+        sure: user.is_some() || last_one.is_some(),
+    }
+}
+
+/// Who owns the receiver of a channel, and whether that is more than a guess.
+pub fn receiver(run: &Run, channel: &Channel) -> Option<(TaskId, bool)> {
+    if let Some(only) = only_live(run) {
+        return Some((only, true));
+    }
+    let state = held(&channel.state);
+    let alive = |id: &TaskId| !run.task(*id).ended();
+    let user = state.receiver?.used.map(|(id, _)| id).filter(alive);
+    user.map(|id| (id, true))
+        .or(state.creator.filter(alive).map(|id| (id, false)))
+}
+
+/// The only thread that has not ended.
+fn only_live(run: &Run) -> Option<TaskId> {
+    let mut live = live(run);
+    live.next().filter(|_| live.next().is_none())
+}
+
+/// All threads that have not ended.
+pub fn live(run: &Run) -> impl Iterator<Item = TaskId> + '_ {
+    (0..)
+        .map(TaskId)
+        .zip(&run.tasks)
+        .filter(|(_, task)| !task.ended())
+        .map(|(id, _)| id)
+}
+
+/// Those threads of a scope that have not ended.
+pub fn scoped(run: &Run, scope: usize) -> impl Iterator<Item = TaskId> + '_ {
+    live(run).filter(move |id| run.task(*id).scope == Some(scope))
+}
+
+/// Who holds the lock that a thread waits for.
+pub fn holders(run: &Run, id: TaskId) -> Vec<Holder> {
+    match run.task(id).wait().map(|wait| &wait.on) {
+        Some(On::Lock(lock, _)) => lock.holders(run.id),
+        _ => Vec::new(),
+    }
+}
+
+/// The locks' worth of `holder` that `id` waits for: since which line.
+pub fn held_against(run: &Run, holder: TaskId, id: TaskId) -> Option<Holder> {
+    holders(run, id)
+        .into_iter()
+        .find(|known| known.task == holder)
+}
+
+/// The threads that would have to act for `id` to go on, most telling first.
+pub fn providers(run: &Run, id: TaskId) -> Vec<TaskId> {
+    let Some(wait) = run.task(id).wait() else {
+        return Vec::new();
+    };
+    match &wait.on {
+        On::Message(channel) => senders(run, channel)
+            .iter()
+            .filter_map(|live| live.owner)
+            .collect(),
+        On::Room(channel) | On::Taker(channel) => receiver(run, channel)
+            .map(|(id, _)| id)
+            .into_iter()
+            .collect(),
+        On::End(other) | On::Once(other) => vec![*other],
+        On::Scope(scope) => scoped(run, *scope).collect(),
+        On::Lock(..) => holders(run, id).iter().map(|holder| holder.task).collect(),
+        On::Notify(_) | On::Unpark | On::Barrier(_) => {
+            live(run).filter(|other| *other != id).collect()
+        }
+        On::Sleep => Vec::new(),
+    }
+}

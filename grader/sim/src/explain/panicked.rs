@@ -1,0 +1,50 @@
+//! Threads that panicked while nobody looked.
+
+use check_record::{Finding, FindingKind, Related};
+
+use super::words::{blank, who};
+use crate::engine::run::Run;
+use crate::engine::task::{Task, TaskId};
+
+/// One finding for each thread that panicked and was never joined.
+pub fn findings(run: &Run) -> Vec<Finding> {
+    let threads = (0..).map(TaskId).zip(&run.tasks).skip(1);
+    threads
+        .filter(|(_, task)| task.panicked && task.scope.is_none() && !task.joined)
+        .map(|(id, task)| finding(run, id, task))
+        .collect()
+}
+
+fn finding(run: &Run, id: TaskId, task: &Task) -> Finding {
+    let mut finding = blank(run, FindingKind::PanickedThread);
+    let spawned = run.places.show(task.spawned);
+    let (message, place) = match &task.panic {
+        Some(note) => (
+            note.message.as_str(),
+            note.place
+                .clone()
+                .and_then(|place| run.places.filter(place)),
+        ),
+        None => ("", None),
+    };
+    finding.message = format!(
+        "{} panicked, and nobody looked at its `join`: {message}",
+        who(run, id)
+    );
+    "join every thread and handle the `Err` that a panic leaves".clone_into(&mut finding.help);
+    if let Some(place) = place {
+        finding.place = Some(place);
+        "the thread panicked here".clone_into(&mut finding.label);
+        finding.related = spawned
+            .map(|place| Related {
+                place,
+                label: "the thread is spawned here".to_owned(),
+            })
+            .into_iter()
+            .collect();
+    } else {
+        finding.place = spawned;
+        "the thread that is spawned here panicked".clone_into(&mut finding.label);
+    }
+    finding
+}

@@ -1,0 +1,256 @@
+//! Why a thread waits for ever, told from wait to wait.
+
+use check_record::Related;
+
+use super::owners::{self, LiveSender};
+use super::words::{again, at_line, count, who};
+use crate::engine::At;
+use crate::engine::channel::Channel;
+use crate::engine::lock::Access;
+use crate::engine::run::Run;
+use crate::engine::task::TaskId;
+use crate::engine::wait::{On, Wait};
+
+/// So many waits are told in one sentence; the others are only shown.
+const DEPTH: usize = 4;
+
+/// What is known about why a thread waits.
+pub struct Story<'a> {
+    run: &'a Run,
+    /// The threads in it, the first is the one that was asked about.
+    pub threads: Vec<TaskId>,
+    pub text: String,
+    pub related: Vec<Related>,
+}
+
+impl<'a> Story<'a> {
+    /// Tells why `id` waits.
+    pub fn of(run: &'a Run, id: TaskId) -> Self {
+        let mut story = Self {
+            run,
+            threads: Vec::new(),
+            text: String::new(),
+            related: Vec::new(),
+        };
+        story.text.push_str(&who(run, id));
+        story.tell(id);
+        story
+    }
+
+    /// Continues after a thread's name: what it waits for, and why that does not come.
+    fn tell(&mut self, id: TaskId) {
+        let known = self.threads.contains(&id);
+        if !known {
+            self.threads.push(id);
+        }
+        let Some(wait) = self.run.task(id).wait() else {
+            return;
+        };
+        self.text.push(' ');
+        self.text.push_str(&phrase(self.run, wait));
+        if !known && self.threads.len() > 1 {
+            let label = format!("{} waits here", who(self.run, id));
+            self.relate(wait.at, label);
+        }
+        if !known && self.threads.len() <= DEPTH {
+            self.tell_cause(id, wait);
+        }
+    }
+
+    fn tell_cause(&mut self, id: TaskId, wait: &Wait) {
+        match &wait.on {
+            On::Message(channel) => self.tell_senders(id, channel),
+            On::Room(channel) | On::Taker(channel) => self.tell_receiver(id, channel),
+            On::End(other) => self.tell_next(*other, "; that thread"),
+            On::Once(other) => self.tell_next(*other, "; that thread"),
+            On::Scope(scope) => {
+                if let Some(other) = owners::scoped(self.run, *scope).next() {
+                    let text = format!("; {}", who(self.run, other));
+                    self.tell_next(other, &text);
+                }
+            }
+            On::Lock(..) => self.tell_holder(id),
+            On::Notify(_) => self.tell_others(id, "notify it"),
+            On::Unpark => self.tell_others(id, "unpark it"),
+            On::Barrier(_) => self.tell_others(id, "arrive there"),
+            On::Sleep => {}
+        }
+    }
+
+    fn tell_next(&mut self, next: TaskId, text: &str) {
+        self.text.push_str(text);
+        if self.run.task(next).ended() {
+            self.text.push_str(" has ended");
+        } else {
+            self.tell(next);
+        }
+    }
+
+    fn tell_senders(&mut self, id: TaskId, channel: &Channel) {
+        let senders = owners::senders(self.run, channel);
+        let Some(culprit) = self.culprit(id, &senders) else {
+            self.text.push_str(", and no sender is left");
+            return;
+        };
+        for live in &senders {
+            let made = if live.sender.cloned {
+                "this clone of the sender"
+            } else {
+                "this sender"
+            };
+            self.relate(live.sender.made, format!("{made} is still alive"));
+        }
+        let made = if culprit.sender.cloned {
+            "cloned"
+        } else {
+            "created"
+        };
+        let line = at_line(self.run, culprit.sender.made);
+        self.text.push_str(&match senders.len() {
+            1 => format!(", but one sender is still alive: {made}{line}, never dropped"),
+            alive => format!(", but {alive} senders are still alive, one of them {made}{line}"),
+        });
+        match culprit.owner {
+            Some(owner) if owner == id && (culprit.sure || !culprit.sender.cloned) => {
+                let text = format!("; {} itself still owns it", again(self.run, id));
+                self.text.push_str(&text);
+            }
+            Some(owner) if owner != id && culprit.sure => {
+                let text = format!("; {} owns it and", who(self.run, owner));
+                self.tell_next(owner, &text);
+            }
+            _ => {}
+        }
+    }
+
+    /// The sender that says most about the cause.
+    fn culprit(&self, id: TaskId, senders: &[LiveSender]) -> Option<LiveSender> {
+        let rank = |live: &&LiveSender| match live.owner {
+            Some(owner) if owner == id && !live.sender.cloned => 0,
+            Some(owner) if owner == id && live.sure => 1,
+            Some(owner) if live.sure && !self.threads.contains(&owner) => 2,
+            _ if !live.sender.cloned => 3,
+            _ => 4,
+        };
+        senders.iter().min_by_key(rank).copied()
+    }
+
+    fn tell_receiver(&mut self, id: TaskId, channel: &Channel) {
+        match owners::receiver(self.run, channel) {
+            Some((owner, true)) if owner == id => {
+                let text = format!(", but only {} itself could receive", again(self.run, id));
+                self.text.push_str(&text);
+            }
+            Some((owner, true)) => {
+                let text = format!("; {} would have to receive, but it", who(self.run, owner));
+                self.tell_next(owner, &text);
+            }
+            Some((_, false)) | None => self.text.push_str(", but nobody receives from it"),
+        }
+        self.relate(channel.created, "the channel is created here".to_owned());
+    }
+
+    fn tell_holder(&mut self, id: TaskId) {
+        let Some(holder) = owners::holders(self.run, id).first().copied() else {
+            return;
+        };
+        let since = at_line(self.run, holder.since);
+        self.relate(
+            holder.since,
+            format!(
+                "{} locked it here and still holds it",
+                who(self.run, holder.task)
+            ),
+        );
+        if holder.task == id {
+            self.text.push_str(&format!(
+                " which it has itself held since it locked it{since}"
+            ));
+        } else if self.run.task(holder.task).ended() {
+            let text = format!(
+                ", which {} locked{since} and never unlocked",
+                who(self.run, holder.task)
+            );
+            self.text.push_str(&text);
+        } else {
+            let text = format!(
+                " which {} has locked{since}; the holder",
+                who(self.run, holder.task)
+            );
+            self.tell_next(holder.task, &text);
+        }
+    }
+
+    fn tell_others(&mut self, id: TaskId, what: &str) {
+        let others: Vec<_> = owners::live(self.run)
+            .filter(|other| *other != id)
+            .collect();
+        match others.as_slice() {
+            [] => self
+                .text
+                .push_str(&format!(", but nobody else is left who could {what}")),
+            [other] if !self.threads.contains(other) => {
+                let text = format!("; {} could {what}, but it", who(self.run, *other));
+                self.tell_next(*other, &text);
+            }
+            _ => self
+                .text
+                .push_str(&format!(", but nobody can {what}: all others wait, too")),
+        }
+    }
+
+    fn relate(&mut self, at: At, label: String) {
+        if let Some(place) = self.run.places.show(at) {
+            let related = Related { place, label };
+            if !self.related.contains(&related) {
+                self.related.push(related);
+            }
+        }
+    }
+}
+
+/// What a thread waits for and where: "waits for a message at line 14".
+pub fn phrase(run: &Run, wait: &Wait) -> String {
+    let line = at_line(run, wait.at);
+    match &wait.on {
+        On::Message(_) => format!("waits for a message{line}"),
+        On::Room(channel) => {
+            let capacity = channel.capacity.unwrap_or_default();
+            format!("waits{line} for room in the channel (capacity {capacity})")
+        }
+        On::Taker(_) => {
+            format!("waits{line} for somebody to receive (a rendezvous channel stores nothing)")
+        }
+        On::End(other) => format!("waits{line} for {} to end", who(run, *other)),
+        On::Scope(_) => format!("waits{line} for the threads of its scope to end"),
+        On::Lock(_, Access::Exclusive) => format!("waits{line} for a lock"),
+        On::Lock(_, Access::Shared) => format!("waits{line} for a lock, to read,"),
+        On::Notify(_) => format!("waits{line} to be notified"),
+        On::Barrier(missing) => {
+            format!(
+                "waits{line} at a barrier for {}",
+                count(*missing as u64, "more thread")
+            )
+        }
+        On::Once(other) => format!("waits{line} for an initialisation by {}", who(run, *other)),
+        On::Unpark => format!("waits{line} to be unparked"),
+        On::Sleep => format!("sleeps{line}"),
+    }
+}
+
+/// What happens at the line of a wait, for the label in the source.
+pub fn label(wait: &Wait) -> &'static str {
+    match wait.on {
+        On::Message(_) => "this waits for a message",
+        On::Room(_) => "this waits for room in the channel",
+        On::Taker(_) => "this waits for somebody to receive",
+        On::End(_) => "this waits for the thread to end",
+        On::Scope(_) => "this waits for the threads of the scope",
+        On::Lock(..) => "this waits for the lock",
+        On::Notify(_) => "this waits to be notified",
+        On::Barrier(_) => "this waits at the barrier",
+        On::Once(_) => "this waits for the initialisation",
+        On::Unpark => "this waits to be unparked",
+        On::Sleep => "this sleeps",
+    }
+}

@@ -1,0 +1,24 @@
+//! As `std::panic`, with the panic state per simulated thread.
+
+use real_std::any::Any;
+
+use crate::engine::panics;
+
+#[doc(no_inline)]
+pub use real_std::panic::*;
+
+/// As `std::panic::catch_unwind`.
+pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> crate::thread::Result<R> {
+    let depth = panics::depth();
+    let result = real_std::panic::catch_unwind(f);
+    if result.is_err() {
+        panics::set_depth(depth);
+    }
+    result
+}
+
+/// As `std::panic::resume_unwind`.
+pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! {
+    panics::note_silent(payload.as_ref());
+    real_std::panic::resume_unwind(payload)
+}

@@ -1,0 +1,213 @@
+//! As `std::thread::LocalKey`, per simulated thread, and the macro that declares one.
+
+use real_std::cell::{Cell, RefCell};
+use real_std::fmt;
+use real_std::marker::PhantomData;
+use real_std::rc::Rc;
+
+use super::AccessError;
+use crate::engine::locals::{self, Found};
+
+/// What tells keys apart: the address of a static that is not of zero size.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Identity(#[expect(dead_code, reason = "only its address counts")] u8);
+
+impl Identity {
+    #[doc(hidden)]
+    #[expect(clippy::new_without_default, reason = "only the macro makes one")]
+    pub const fn new() -> Self {
+        Self(0)
+    }
+}
+
+/// As `std::thread::LocalKey`.
+pub struct LocalKey<T: 'static> {
+    identity: &'static Identity,
+    init: fn() -> T,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T: 'static> LocalKey<T> {
+    #[doc(hidden)]
+    pub const fn new(identity: &'static Identity, init: fn() -> T) -> Self {
+        Self { identity, init, value: PhantomData }
+    }
+
+    /// As `std::thread::LocalKey::with`.
+    #[track_caller]
+    pub fn with<F, R>(&'static self, f: F) -> R
+    where
+        F: FnOnce(&T) -> R,
+    {
+        match self.get_or_init(self.init) {
+            Some(value) => f(&value),
+            None => panic!("cannot access a Thread Local Storage value during or after destruction: AccessError"),
+        }
+    }
+
+    /// As `std::thread::LocalKey::try_with`.
+    #[track_caller]
+    pub fn try_with<F, R>(&'static self, f: F) -> Result<R, AccessError>
+    where
+        F: FnOnce(&T) -> R,
+    {
+        match self.get_or_init(self.init) {
+            Some(value) => Ok(f(&value)),
+            None => Err(access_error()),
+        }
+    }
+
+    /// The current thread's value, `None` once it was destroyed.
+    #[track_caller]
+    fn get_or_init(&'static self, init: impl FnOnce() -> T) -> Option<Rc<T>> {
+        match locals::find(self.key()) {
+            Found::Value(value) => Some(value.downcast().expect("a key has one type")),
+            Found::Destroyed => None,
+            Found::Nothing => {
+                // User code, which may use this very key or let others run.
+                let value = Rc::new(init());
+                drop(locals::set(self.key(), value.clone()));
+                Some(value)
+            }
+        }
+    }
+
+    fn key(&self) -> usize {
+        real_std::ptr::from_ref(self.identity).addr()
+    }
+}
+
+impl<T: 'static> LocalKey<Cell<T>> {
+    /// As `std::thread::LocalKey::<Cell<T>>::set`.
+    #[track_caller]
+    pub fn set(&'static self, value: T) {
+        let mut value = Some(Cell::new(value));
+        let cell = self.get_or_init(|| value.take().expect("called once")).expect("not destroyed");
+        if let Some(value) = value {
+            cell.set(value.into_inner());
+        }
+    }
+
+    /// As `std::thread::LocalKey::<Cell<T>>::get`.
+    #[track_caller]
+    pub fn get(&'static self) -> T
+    where
+        T: Copy,
+    {
+        self.with(Cell::get)
+    }
+
+    /// As `std::thread::LocalKey::<Cell<T>>::take`.
+    #[track_caller]
+    pub fn take(&'static self) -> T
+    where
+        T: Default,
+    {
+        self.with(Cell::take)
+    }
+
+    /// As `std::thread::LocalKey::<Cell<T>>::replace`.
+    #[track_caller]
+    pub fn replace(&'static self, value: T) -> T {
+        self.with(|cell| cell.replace(value))
+    }
+}
+
+impl<T: 'static> LocalKey<RefCell<T>> {
+    /// As `std::thread::LocalKey::<RefCell<T>>::with_borrow`.
+    #[track_caller]
+    pub fn with_borrow<F, R>(&'static self, f: F) -> R
+    where
+        F: FnOnce(&T) -> R,
+    {
+        self.with(|cell| f(&cell.borrow()))
+    }
+
+    /// As `std::thread::LocalKey::<RefCell<T>>::with_borrow_mut`.
+    #[track_caller]
+    pub fn with_borrow_mut<F, R>(&'static self, f: F) -> R
+    where
+        F: FnOnce(&mut T) -> R,
+    {
+        self.with(|cell| f(&mut cell.borrow_mut()))
+    }
+
+    /// As `std::thread::LocalKey::<RefCell<T>>::set`.
+    #[track_caller]
+    pub fn set(&'static self, value: T) {
+        let mut value = Some(RefCell::new(value));
+        let cell = self.get_or_init(|| value.take().expect("called once")).expect("not destroyed");
+        if let Some(value) = value {
+            *cell.borrow_mut() = value.into_inner();
+        }
+    }
+
+    /// As `std::thread::LocalKey::<RefCell<T>>::take`.
+    #[track_caller]
+    pub fn take(&'static self) -> T
+    where
+        T: Default,
+    {
+        self.with(RefCell::take)
+    }
+
+    /// As `std::thread::LocalKey::<RefCell<T>>::replace`.
+    #[track_caller]
+    pub fn replace(&'static self, value: T) -> T {
+        self.with(|cell| cell.replace(value))
+    }
+}
+
+impl<T: 'static> fmt::Debug for LocalKey<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LocalKey").finish_non_exhaustive()
+    }
+}
+
+/// An [`AccessError`], which only a real key can make: one that its own destructor looks at.
+fn access_error() -> AccessError {
+    struct Probe(Rc<Cell<Option<AccessError>>>);
+    impl Drop for Probe {
+        fn drop(&mut self) {
+            self.0.set(KEY.try_with(|_| ()).err());
+        }
+    }
+    real_std::thread_local! {
+        static KEY: RefCell<Option<Probe>> = const { RefCell::new(None) };
+    }
+    // The real value is destroyed at the end of its OS thread, so a short one is needed.
+    let thread = real_std::thread::spawn(|| {
+        let (sender, receiver) = real_std::sync::mpsc::channel();
+        drop(sender.send(()));
+        receiver.recv().is_ok()
+    });
+    drop(thread);
+    unreachable!()
+}
+
+/// As `std::thread_local!`.
+#[macro_export]
+macro_rules! thread_local {
+    () => {};
+    ($(#[$attr:meta])* $vis:vis static $name:ident: $t:ty = const $init:block $(; $($rest:tt)*)?) => {
+        $(#[$attr])* $vis const $name: $crate::thread::LocalKey<$t> = {
+            static IDENTITY: $crate::thread::Identity = $crate::thread::Identity::new();
+            fn init() -> $t {
+                const { $init }
+            }
+            $crate::thread::LocalKey::new(&IDENTITY, init)
+        };
+        $($crate::thread_local!($($rest)*);)?
+    };
+    ($(#[$attr:meta])* $vis:vis static $name:ident: $t:ty = $init:expr $(; $($rest:tt)*)?) => {
+        $(#[$attr])* $vis const $name: $crate::thread::LocalKey<$t> = {
+            static IDENTITY: $crate::thread::Identity = $crate::thread::Identity::new();
+            fn init() -> $t {
+                $init
+            }
+            $crate::thread::LocalKey::new(&IDENTITY, init)
+        };
+        $($crate::thread_local!($($rest)*);)?
+    };
+}

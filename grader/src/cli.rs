@@ -1,0 +1,87 @@
+//! The command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Grade the course's exercises, and find your way through it.
+///
+/// Without a command: grade what you have edited, show how far you are, and say what comes next.
+#[derive(Debug, Parser)]
+#[command(name = "grader", bin_name = "cargo run -p grader --", version, max_term_width = 100)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// The course's folder, if it is not the one around the current folder
+    #[arg(long, global = true, value_name = "DIR")]
+    pub course: Option<PathBuf>,
+    /// Grade this instead: one `lib.rs` (with one SLUG), or a folder shaped like `exercises/`
+    #[arg(long, global = true, value_name = "PATH")]
+    pub submission: Option<PathBuf>,
+    /// What to print
+    #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+/// What is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Text,
+    /// One JSON object on standard output, and nothing else there
+    Json,
+    /// The log of a GitHub Classroom workflow, with its step summary and result
+    Classroom,
+}
+
+/// What to do. A SLUG is an exercise's number, its name, a unique part of the name, or a path to it.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Grade exercises: those named, or all that were edited
+    Check { slugs: Vec<String> },
+    /// List the exercises and how far you are
+    List,
+    /// Read the lesson of an exercise
+    Lesson { slug: Option<String> },
+    /// Show a hint, one more each time
+    Hint { slug: Option<String> },
+    /// Put the stub back; your file is kept beside it
+    Reset {
+        slug: String,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Compare a submission with the reference solution, once the exercise is solved
+    Diff {
+        slug: String,
+        /// Show it although the exercise is not solved
+        #[arg(long)]
+        spoil: bool,
+    },
+    /// Check the course itself: stubs, references, every filed submission
+    Verify { slugs: Vec<String> },
+}
+
+/// Parses a command line without its first word.
+pub fn parse(args: &[OsString]) -> Result<Cli, clap::Error> {
+    Cli::try_parse_from(std::iter::once(OsString::from("grader")).chain(args.iter().cloned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        use clap::CommandFactory;
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn options_may_follow_the_command() {
+        let cli = parse(&["check", "3", "--format", "json"].map(OsString::from)).unwrap();
+        assert_eq!(cli.format, Format::Json);
+    }
+}

@@ -1,0 +1,75 @@
+//! Without a command: grade what was edited, show how far the learner is, say what comes next.
+
+use anyhow::Result;
+
+use super::context::Context;
+use crate::course::Exercise;
+use crate::error::Exit;
+use crate::events::Event;
+use crate::grading::{Grader, Task};
+use crate::intake::Intake;
+use crate::parallel;
+use crate::render::page::{self, Next, State};
+use crate::render::report::{self, Subject};
+use crate::render::screen;
+use crate::report::Report;
+use crate::toolchain;
+
+pub fn run(context: &Context) -> Result<Exit> {
+    let course = &context.course;
+    let mut progress = context.progress();
+    let mut touched: Vec<(&Exercise, Intake)> = Vec::new();
+    for exercise in &course.exercises {
+        let intake = context.own(exercise)?;
+        if !context.untouched(exercise, &intake)? {
+            touched.push((exercise, intake));
+        }
+    }
+    let events = |event: &Event<'_>| context.line.event(event);
+    let mut failing: Option<(&Exercise, String, Report)> = None;
+    if touched.is_empty() {
+        // The first edit should not wait for the network.
+        toolchain::fetch();
+    } else {
+        let grader = Grader { tools: context.tools(&events)?, events: &events, workers: parallel::workers() };
+        for (exercise, intake) in touched {
+            let source = if let Intake::Source(source) = &intake { source.clone() } else { String::new() };
+            let report = grader.grade(&Task { exercise, intake, own: true })?;
+            context.save(&mut progress, &report);
+            if !report.accepted() && failing.is_none() {
+                failing = Some((exercise, source, report));
+            }
+        }
+    }
+    context.line.clear();
+
+    let rows = context.rows(&progress)?;
+    let mut text = page::list(&rows, context.screen);
+    text.push('\n');
+    text.push_str(&page::progress(&rows, context.screen));
+    text.push('\n');
+    if let Some((exercise, source, report)) = &failing {
+        let path = context.shown_path(&exercise.source());
+        let subject =
+            Subject { title: &exercise.manifest.title, path: &path, source, grader: context.grader() };
+        text.push_str(&report::whole(report, &subject, context.screen));
+    } else {
+        let next = course.exercises.iter().zip(&rows).find(|(_, row)| row.state != State::Solved);
+        let next = next.map(|(exercise, _)| next_step(context, exercise)).transpose()?;
+        text.push_str(&page::next(next.as_ref(), context.grader(), context.screen));
+    }
+    screen::print(&text);
+    let solved = rows.iter().all(|row| row.state == State::Solved);
+    Ok(if failing.is_some() && !solved { Exit::NotAccepted } else { Exit::Accepted })
+}
+
+fn next_step(context: &Context, exercise: &Exercise) -> Result<Next> {
+    let lesson = context.course.lesson(exercise)?;
+    Ok(Next {
+        slug: exercise.slug.as_str().to_owned(),
+        number: exercise.slug.number(),
+        lesson: context.shown_path(&context.course.lesson_path(exercise)),
+        minutes: lesson.estimated_minutes,
+        file: context.shown_path(&exercise.source()),
+    })
+}

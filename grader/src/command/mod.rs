@@ -1,0 +1,33 @@
+//! The commands: each reads what it needs, calls, prints, and returns how it ended.
+
+mod check;
+mod context;
+mod diff;
+mod hint;
+mod home;
+mod lesson;
+mod list;
+mod reset;
+mod verify;
+
+use anyhow::Result;
+
+use crate::cli::{Cli, Command};
+use crate::error::Exit;
+use context::Context;
+
+/// Runs what the command line asks for.
+pub fn run(cli: &Cli) -> Result<Exit> {
+    let context = Context::open(cli)?;
+    match &cli.command {
+        None if cli.submission.is_some() || cli.format != crate::cli::Format::Text => check::run(&context, cli, &[]),
+        None => home::run(&context),
+        Some(Command::Check { slugs }) => check::run(&context, cli, slugs),
+        Some(Command::List) => list::run(&context),
+        Some(Command::Lesson { slug }) => lesson::run(&context, slug.as_deref()),
+        Some(Command::Hint { slug }) => hint::run(&context, slug.as_deref()),
+        Some(Command::Reset { slug, yes }) => reset::run(&context, slug, *yes),
+        Some(Command::Diff { slug, spoil }) => diff::run(&context, slug, cli.submission.as_deref(), *spoil),
+        Some(Command::Verify { slugs }) => verify::run(&context, slugs),
+    }
+}

@@ -1,0 +1,60 @@
+//! `reset`: put the stub back; the learner's file is kept beside it.
+
+use std::io::{BufRead, Write};
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+use super::context::Context;
+use crate::error::{Exit, usage_error};
+use crate::render::screen;
+use crate::store::atomic;
+
+pub fn run(context: &Context, slug: &str, yes: bool) -> Result<Exit> {
+    let exercise = context.course.find(slug)?;
+    let path = exercise.source();
+    let shown = context.shown_path(&path);
+    let stub = exercise.read_stub()?;
+    let current = std::fs::read(&path).ok();
+    if current.as_deref() == Some(&stub) {
+        screen::print(&format!("`{shown}` is the stub already\n"));
+        return Ok(Exit::Accepted);
+    }
+    if !yes && !agreed(&shown)? {
+        screen::print("nothing was changed\n");
+        return Ok(Exit::NotAccepted);
+    }
+    let backup = match &current {
+        Some(current) => Some(keep(&path, current)?),
+        None => None,
+    };
+    atomic::write(&path, &stub)?;
+    let mut progress = context.progress();
+    if let Err(error) = progress.forget(exercise.slug.as_str()) {
+        screen::warning(&format!("progress is not saved: {error:#}"));
+    }
+    let kept = backup.map_or_else(String::new, |backup| format!("; your file is kept as `{}`", context.shown_path(&backup)));
+    screen::print(&format!("`{shown}` is the stub again{kept}\n"));
+    Ok(Exit::Accepted)
+}
+
+fn agreed(shown: &str) -> Result<bool> {
+    if !screen::somebody_is_there() {
+        return Err(usage_error(format!("`{shown}` would be replaced, and nobody is here to ask: add `--yes`")));
+    }
+    screen::print(&format!("replace `{shown}` by the stub? Your file is kept beside it. [y/N] "));
+    std::io::stdout().flush().context("write to the terminal")?;
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer).context("read the answer")?;
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
+}
+
+/// Writes the learner's file beside itself, under the first name that is free.
+fn keep(path: &Path, current: &[u8]) -> Result<PathBuf> {
+    let backup = (1..)
+        .map(|number| path.with_extension(format!("{number}.rs.bk")))
+        .find(|backup| !backup.exists())
+        .context("find a free name for the backup")?;
+    atomic::write(&backup, current)?;
+    Ok(backup)
+}

@@ -1,0 +1,170 @@
+//! From what came of each test case to checks, score and verdict.
+
+use std::collections::BTreeMap;
+
+use check_record::{Finding, FindingKind};
+
+use super::cases::Case;
+use super::compile_fail::Refusal;
+use crate::report::{Check, CheckKind, Report, Status, Verdict};
+
+/// What came of one test case, over all its worlds.
+#[derive(Clone, Debug)]
+pub enum CaseResult {
+    Passed,
+    Failed(Box<CaseFailure>),
+    /// Nothing can be said about it: the sentence says why.
+    NotRun(String),
+}
+
+/// Why a case failed.
+#[derive(Clone, Debug)]
+pub struct CaseFailure {
+    pub verdict: Verdict,
+    pub rationale: String,
+    pub help: Option<String>,
+    pub finding: Option<Finding>,
+    /// What the submission printed meanwhile.
+    pub output: String,
+}
+
+/// The verdict that a finding leads to.
+pub fn verdict_of(kind: FindingKind) -> Verdict {
+    match kind {
+        FindingKind::Deadlock | FindingKind::LockHeld | FindingKind::SelfDeadlock => Verdict::Deadlock,
+        FindingKind::TimeLimit => Verdict::TimeLimit,
+        _ => Verdict::WrongAnswer,
+    }
+}
+
+/// Puts the results into the report: a check for each test function and each compile-fail case.
+pub fn fill(
+    report: &mut Report,
+    points: &BTreeMap<String, u32>,
+    results: &[(Case, CaseResult)],
+    refusals: &[Refusal],
+) {
+    let mut checks: Vec<Check> = Vec::new();
+    let mut verdicts: Vec<Verdict> = Vec::new();
+    for (case, result) in results {
+        let index = checks.iter().position(|check| check.name == case.function && check.kind == case.kind);
+        let index = index.unwrap_or_else(|| {
+            checks.push(passed(&case.function, case.kind, points));
+            checks.len() - 1
+        });
+        let check = &mut checks[index];
+        match result {
+            CaseResult::Passed => {}
+            CaseResult::NotRun(why) => {
+                report.notes.extend((!report.notes.contains(why)).then(|| why.clone()));
+                if check.status == Status::Passed {
+                    check.status = Status::NotRun;
+                }
+            }
+            CaseResult::Failed(failure) => {
+                verdicts.push(failure.verdict);
+                if let Some(finding) = &failure.finding {
+                    remember(&mut report.findings, finding);
+                }
+                if report.output.is_empty() {
+                    report.output.clone_from(&failure.output);
+                }
+                if matches!(check.status, Status::Passed | Status::NotRun) {
+                    check.status =
+                        if failure.verdict == Verdict::TimeLimit { Status::TimedOut } else { Status::Failed };
+                    check.rationale = Some(failure.rationale.clone());
+                    check.help.clone_from(&failure.help);
+                }
+            }
+        }
+    }
+    for refusal in refusals {
+        let mut check = passed(&refusal.name, CheckKind::CompileFail, points);
+        if let Some(rationale) = &refusal.rationale {
+            verdicts.push(Verdict::WrongAnswer);
+            check.status = Status::Failed;
+            check.rationale = Some(rationale.clone());
+            check.help = Some("a method that takes `self` by value uses the value up; one that takes `&self` does not".to_owned());
+        }
+        checks.push(check);
+    }
+    for check in &mut checks {
+        check.score = if check.status == Status::Passed { check.max_score } else { 0 };
+    }
+    if checks.iter().any(|check| check.status == Status::NotRun) {
+        verdicts.push(Verdict::NotRun);
+    }
+    report.score = checks.iter().map(|check| check.score).sum();
+    report.checks = checks;
+    report.verdict = verdicts.into_iter().min_by_key(|verdict| verdict.rank()).unwrap_or(Verdict::Accepted);
+}
+
+/// A check that nothing speaks against yet. Only hidden checks carry points.
+fn passed(name: &str, kind: CheckKind, points: &BTreeMap<String, u32>) -> Check {
+    let max_score = if kind == CheckKind::Public { 0 } else { points.get(name).copied().unwrap_or(0) };
+    Check { name: name.to_owned(), kind, status: Status::Passed, score: 0, max_score, rationale: None, help: None }
+}
+
+/// Several tests show the same fault: it is told once.
+fn remember(findings: &mut Vec<Finding>, finding: &Finding) {
+    if !findings.iter().any(|known| known.kind == finding.kind && known.place == finding.place) {
+        findings.push(finding.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn case(function: &str) -> Case {
+        Case {
+            path: format!("hidden::{function}"),
+            kind: CheckKind::Hidden,
+            function: function.to_owned(),
+            worlds: Vec::new(),
+        }
+    }
+
+    fn failed(verdict: Verdict) -> CaseResult {
+        CaseResult::Failed(Box::new(CaseFailure {
+            verdict,
+            rationale: "why".into(),
+            help: None,
+            finding: None,
+            output: String::new(),
+        }))
+    }
+
+    #[track_caller]
+    fn check(results: Vec<(Case, CaseResult)>, verdict: Verdict, score: u32) {
+        let points = BTreeMap::from([("a".to_owned(), 2), ("b".to_owned(), 3)]);
+        let mut report = Report::not_run("01_x", &points);
+        fill(&mut report, &points, &results, &[]);
+        assert_eq!((report.verdict, report.score), (verdict, score));
+    }
+
+    #[test]
+    fn a_check_passes_only_with_all_its_cases() {
+        let passed = || CaseResult::Passed;
+        check(vec![(case("a"), passed()), (case("a"), passed()), (case("b"), passed())], Verdict::Accepted, 5);
+        check(
+            vec![(case("a"), passed()), (case("a"), failed(Verdict::WrongAnswer)), (case("b"), passed())],
+            Verdict::WrongAnswer,
+            3,
+        );
+    }
+
+    #[test]
+    fn the_worst_verdict_counts() {
+        check(
+            vec![(case("a"), failed(Verdict::WrongAnswer)), (case("b"), failed(Verdict::Deadlock))],
+            Verdict::Deadlock,
+            0,
+        );
+    }
+
+    #[test]
+    fn what_was_not_run_earns_nothing() {
+        check(vec![(case("a"), CaseResult::NotRun("why".into())), (case("b"), CaseResult::Passed)], Verdict::NotRun, 3);
+    }
+}

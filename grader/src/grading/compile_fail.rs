@@ -1,0 +1,141 @@
+//! Misuse that must not compile: each case by code and line, each with a twin that must compile.
+//!
+//! All cases go through one compilation, as modules of one crate; only a case that shows no error there
+//! is compiled again alone, since an error of one phase can hide those of a later one.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use check_record::World;
+
+use super::workspace::Workspace;
+use crate::build::expected::Expected;
+use crate::build::{Package, Tools};
+use crate::course::exercise::Hidden;
+use crate::error::course_error;
+
+/// What came of one case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The file stem: a sentence that names what is refused.
+    pub name: String,
+    /// `None` is a pass.
+    pub rationale: Option<String>,
+}
+
+/// Runs every case of an exercise against the library in the workspace.
+pub fn run(tools: &Tools, workspace: &Workspace, package: &Package<'_>, hidden: &Hidden) -> Result<Vec<Refusal>> {
+    let cases = hidden.compile_fail()?;
+    if cases.is_empty() {
+        return Ok(Vec::new());
+    }
+    let twins: Vec<PathBuf> = cases.iter().map(|case| hidden.compile_pass(case)).collect();
+    if let Some(missing) = twins.iter().find(|twin| !twin.is_file()) {
+        return Err(course_error(format!("`{}` is missing: each compile-fail case has a twin that compiles", missing.display())));
+    }
+    let twin_errors = errors(tools, workspace, package, &twins)?;
+    let together = errors(tools, workspace, package, &cases)?;
+    let mut refusals = Vec::new();
+    for (index, case) in cases.iter().enumerate() {
+        let expected = Expected::read(case)?;
+        let name = case.file_stem().context("a case has a name")?.to_string_lossy().into_owned();
+        let mut found = together[index].clone();
+        if !found.iter().any(|error| error.is(&expected)) {
+            found = errors(tools, workspace, package, std::slice::from_ref(case))?.remove(0);
+        }
+        refusals.push(Refusal { name, rationale: rationale(&expected, &found, &twin_errors[index]) });
+    }
+    Ok(refusals)
+}
+
+/// One error in a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Error {
+    code: Option<String>,
+    lines: Vec<u32>,
+}
+
+impl Error {
+    fn is(&self, expected: &Expected) -> bool {
+        self.code.as_deref() == Some(&expected.code) && self.lines.contains(&expected.line)
+    }
+}
+
+/// Compiles files as modules of one crate; the errors of each.
+fn errors(
+    tools: &Tools,
+    workspace: &Workspace,
+    package: &Package<'_>,
+    files: &[PathBuf],
+) -> Result<Vec<Vec<Error>>> {
+    let mut root = String::new();
+    for (index, file) in files.iter().enumerate() {
+        let path = path_text(file);
+        root.push_str(&format!("#[path = {path:?}]\nmod case_{index};\n"));
+    }
+    workspace.write("cases.rs", &root)?;
+    let located = tools.located_errors(&workspace.dir, package, "cases.rs", World::Native)?;
+    Ok(files
+        .iter()
+        .map(|file| {
+            let path = path_text(file);
+            located
+                .iter()
+                .filter(|located| located.diagnostic.level.starts_with("error"))
+                .filter_map(|located| {
+                    let lines: Vec<u32> =
+                        located.lines.iter().filter(|(name, _)| *name == path).map(|(_, line)| *line).collect();
+                    (!lines.is_empty()).then(|| Error { code: located.diagnostic.code.clone(), lines })
+                })
+                .collect()
+        })
+        .collect())
+}
+
+fn path_text(path: &Path) -> String {
+    path.display().to_string().replace('\\', "/")
+}
+
+fn rationale(expected: &Expected, found: &[Error], twin: &[Error]) -> Option<String> {
+    if let Some(error) = twin.first() {
+        let code = error.code.as_deref().unwrap_or("an error");
+        return Some(format!("right use must compile, and does not: {code}; look at the names, arguments and return types"));
+    }
+    if found.iter().any(|error| error.is(expected)) {
+        return None;
+    }
+    Some(match found.first().and_then(|error| error.code.as_deref()) {
+        None => format!("the misuse compiles; the compiler has to refuse it with {}", expected.code),
+        Some(code) if code == expected.code => format!("the misuse is refused with {code}, but at another line than the misuse itself"),
+        Some(code) => format!("the misuse is refused for another reason: {code} instead of {}", expected.code),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(code: &str, line: u32) -> Error {
+        Error { code: Some(code.to_owned()), lines: vec![line] }
+    }
+
+    #[track_caller]
+    fn check(found: &[Error], twin: &[Error], part: Option<&str>) {
+        let expected = Expected { code: "E0382".into(), line: 7 };
+        let rationale = rationale(&expected, found, twin);
+        match part {
+            None => assert_eq!(rationale, None),
+            Some(part) => assert!(rationale.as_ref().is_some_and(|text| text.contains(part)), "{rationale:?}"),
+        }
+    }
+
+    #[test]
+    fn the_right_code_at_the_right_line_is_a_pass_and_nothing_else_is() {
+        check(&[error("E0382", 7)], &[], None);
+        check(&[error("E0599", 7), error("E0382", 7)], &[], None);
+        check(&[], &[], Some("the misuse compiles"));
+        check(&[error("E0382", 8)], &[], Some("another line"));
+        check(&[error("E0425", 7)], &[], Some("E0425 instead of E0382"));
+        check(&[error("E0382", 7)], &[error("E0425", 3)], Some("right use must compile"));
+    }
+}

@@ -1,0 +1,156 @@
+//! The trusted half: the tests built with the reference solution, once, and kept.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use check_record::{Answer, Failure, Mode, Order, World};
+use serde::{Deserialize, Serialize};
+
+use super::cases::{self, Case};
+use super::drive::{self, Driven};
+use crate::build::rustc::{Half, Tests};
+use crate::build::{Built, Package, Tools, signatures};
+use crate::course::Exercise;
+use crate::course::exercise::Hidden;
+use crate::error::course_error;
+use crate::report::Diagnostic;
+use crate::store::atomic;
+
+/// The judge of one exercise: its tests, and a program for each world that decides them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Judge {
+    pub cases: Vec<Case>,
+    simulated: PathBuf,
+    native: PathBuf,
+}
+
+impl Judge {
+    /// The judge in `dir`, built now if it is not there. `building` is called before that.
+    pub fn ready(
+        tools: &Tools,
+        exercise: &Exercise,
+        hidden: &Hidden,
+        dir: &Path,
+        building: impl FnOnce(),
+    ) -> Result<Self> {
+        let stamp = dir.join("judge.json");
+        if let Some(judge) = std::fs::read(&stamp).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
+            return Ok(judge);
+        }
+        building();
+        let workspace = super::workspace::Workspace::kept(dir.to_owned())?;
+        let judge = build(tools, exercise, hidden, &workspace)?;
+        atomic::write(&stamp, &serde_json::to_vec(&judge)?)?;
+        Ok(judge)
+    }
+
+    /// Decides one test on what the submission reported.
+    pub fn decide(&self, tools: &Tools, case: &Case, order: &Order, timeout_seconds: u32) -> Result<Vec<Failure>> {
+        let program = match order.world {
+            World::Simulated => &self.simulated,
+            World::Native => &self.native,
+        };
+        let limits = drive::limits(timeout_seconds.max(20));
+        let driven = drive::run(&tools.rustc, program, &case.path, order, &limits)?;
+        decision(&driven).with_context(|| format!("judge `{}`", case.path))
+    }
+}
+
+/// The one decision that a judge reports.
+fn decision(driven: &Driven) -> Result<Vec<Failure>> {
+    for answer in &driven.answers {
+        match answer {
+            Answer::Judged(failures) => return Ok(failures.clone()),
+            Answer::Broken(why) => return Err(course_error(format!("the course's own test is broken: {why}"))),
+            Answer::Begin | Answer::Block(_) | Answer::End => {}
+        }
+    }
+    Err(course_error(format!(
+        "the reference solution ended without a decision ({:?}): {}",
+        driven.ending,
+        driven.output.trim()
+    )))
+}
+
+fn build(
+    tools: &Tools,
+    exercise: &Exercise,
+    hidden: &Hidden,
+    workspace: &super::workspace::Workspace,
+) -> Result<Judge> {
+    let reference = std::fs::read_to_string(hidden.reference())
+        .map_err(|error| course_error(format!("read `{}`: {error}", hidden.reference().display())))?;
+    workspace.write("src/lib.rs", &reference)?;
+    workspace.write("judge.rs", &root(exercise, Some(hidden)))?;
+    let package =
+        Package { name: exercise.slug.name(), optimized: exercise.manifest.optimized, incremental: false };
+    let mut programs = Vec::new();
+    for world in [World::Simulated, World::Native] {
+        let what = |what: &str| format!("{what} of `{}`", exercise.slug);
+        let library = done(tools.library(&workspace.dir, &package, world)?, &what("the reference solution"))?;
+        let tests = Tests { half: Half::Judge, world, root: "judge.rs", library: &library };
+        programs.push(done(tools.tests(&workspace.dir, &package, &tests)?, &what("the tests"))?);
+    }
+    let native = programs.pop().context("two programs were built")?;
+    let simulated = programs.pop().context("two programs were built")?;
+    let mut cases = cases::listed(&drive::list(&tools.rustc, &simulated)?);
+    for case in &mut cases {
+        for (world, program) in [(World::Simulated, &simulated), (World::Native, &native)] {
+            if applies(tools, program, case, world)? {
+                case.worlds.push(world);
+            }
+        }
+        if case.worlds.is_empty() {
+            return Err(course_error(format!(
+                "the test `{}` of `{}` has no `explore`, `native` or `everywhere`",
+                case.path, exercise.slug
+            )));
+        }
+    }
+    if cases.is_empty() {
+        return Err(course_error(format!("`{}` has no tests", exercise.slug)));
+    }
+    Ok(Judge { cases, simulated, native })
+}
+
+/// Whether a test has a block for this world: without any evidence its judge still decides.
+fn applies(tools: &Tools, program: &Path, case: &Case, world: World) -> Result<bool> {
+    let order = Order {
+        nonce: super::channel::nonce(),
+        mode: Mode::Judge,
+        world,
+        seed: 0,
+        schedules: 1,
+        max_steps: 1,
+        stuck_millis: 1000,
+        blocks: Vec::new(),
+        faults: Vec::new(),
+    };
+    let driven = drive::run(&tools.rustc, program, &case.path, &order, &drive::limits(20))?;
+    Ok(driven.answers.iter().any(|answer| matches!(answer, Answer::Judged(_))))
+}
+
+/// The root file of an exercise's test program.
+pub fn root(exercise: &Exercise, hidden: Option<&Hidden>) -> String {
+    let public = exercise.public_tests();
+    let hidden = hidden.map(Hidden::tests);
+    let mut files = Vec::new();
+    if public.is_file() {
+        files.push(("public", public.as_path()));
+    }
+    if let Some(hidden) = &hidden {
+        files.push(("hidden", hidden.as_path()));
+    }
+    cases::root(&files, &signatures::constants(exercise.slug.name(), &exercise.manifest.signatures))
+}
+
+fn done(built: Built, what: &str) -> Result<PathBuf> {
+    match built {
+        Built::Done(path, _) => Ok(path),
+        Built::Refused(diagnostics) => {
+            let rendered: Vec<&str> = diagnostics.iter().map(|Diagnostic { rendered, .. }| rendered.as_str()).collect();
+            Err(course_error(format!("{what} cannot be compiled:\n{}", rendered.join("\n"))))
+        }
+        Built::Gone(why) => Err(course_error(format!("{what} cannot be compiled: {why}"))),
+    }
+}

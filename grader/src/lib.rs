@@ -1,0 +1,64 @@
+//! Grades a course of message-passing exercises.
+//!
+//! A submission is taken in ([`intake`]), built ([`build`]) and run by [`grading`], one process per test
+//! ([`process`]): first in the simulated `std`, then with real threads. What comes out is a [`report`];
+//! [`render`] turns reports into text, JSON or a workflow's log; [`store`] keeps what outlives a run.
+//! [`course`] knows where things are. The crate holds no slug and no course text.
+
+pub mod cli;
+pub mod command;
+pub mod course;
+pub mod intake;
+pub mod grading;
+pub mod build;
+pub mod process;
+pub mod report;
+pub mod store;
+pub mod render;
+pub mod digest;
+pub mod error;
+pub mod events;
+pub mod output;
+pub mod parallel;
+pub mod toolchain;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use error::Exit;
+
+/// The whole program: the exit code for a command line without its first word.
+pub fn run(args: &[OsString]) -> ExitCode {
+    if let Some((first, rest)) = args.split_first()
+        && first == process::launch::SUBCOMMAND
+    {
+        let error = process::launch::become_program(rest).err();
+        render::screen::error(&error.map_or_else(String::new, |error| format!("{error:#}")));
+        return code(Exit::Grader);
+    }
+    let cli = match cli::parse(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // clap's own words and code: help is no error.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    process::interrupt::listen();
+    process::strays::adopt_orphans();
+    match command::run(&cli) {
+        Ok(exit) => code(exit),
+        Err(error) if error.is::<process::interrupt::Interrupted>() => {
+            render::screen::error(&error.to_string());
+            code(Exit::Interrupted)
+        }
+        Err(error) => {
+            render::screen::error(&format!("{error:#}"));
+            code(Exit::of(&error))
+        }
+    }
+}
+
+fn code(exit: Exit) -> ExitCode {
+    ExitCode::from(exit as u8)
+}

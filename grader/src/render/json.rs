@@ -1,0 +1,107 @@
+//! The machine form: versioned, additive, one object.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::report::Report;
+
+/// What is known about isolation in this version: process groups and resource limits.
+pub const ISOLATION: &str = "reduced";
+
+/// All reports of a run.
+pub fn result(reports: &[Report]) -> Value {
+    json!({
+        "schema": "message-passing/result/v1",
+        "grader": env!("CARGO_PKG_VERSION"),
+        "isolation": ISOLATION,
+        "score": reports.iter().map(|report| report.score).sum::<u32>(),
+        "max_score": reports.iter().map(|report| report.max_score).sum::<u32>(),
+        "exercises": reports.iter().map(exercise).collect::<Vec<_>>(),
+    })
+}
+
+fn exercise(report: &Report) -> Value {
+    json!({
+        "slug": report.slug,
+        "verdict": report.verdict.name(),
+        "score": report.score,
+        "max_score": report.max_score,
+        "seconds": (report.seconds * 1000.0).round() / 1000.0,
+        "cached": report.cached,
+        "reason": report.reason,
+        "findings": report.findings.iter().map(finding).collect::<Vec<_>>(),
+        "checks": report.checks.iter().map(Check::from).collect::<Vec<_>>(),
+        "diagnostics": report.diagnostics.iter().map(diagnostic).collect::<Vec<_>>(),
+        "output": report.output,
+        "notes": report.notes,
+    })
+}
+
+fn finding(finding: &check_record::Finding) -> Value {
+    json!({
+        "kind": finding.kind.name(),
+        "file": finding.place.as_ref().map(|place| &place.file),
+        "line": finding.place.as_ref().map(|place| place.line),
+        "message": finding.message,
+        "help": finding.help,
+        "seed": finding.seed,
+        "related": finding
+            .related
+            .iter()
+            .map(|related| json!({"line": related.place.line, "message": related.label}))
+            .collect::<Vec<_>>(),
+    })
+}
+
+fn diagnostic(diagnostic: &crate::report::Diagnostic) -> Value {
+    json!({
+        "level": diagnostic.level,
+        "code": diagnostic.code,
+        "line": diagnostic.line,
+        "message": diagnostic.message,
+    })
+}
+
+#[derive(Serialize)]
+struct Check<'a> {
+    name: &'a str,
+    kind: crate::report::CheckKind,
+    status: crate::report::Status,
+    score: u32,
+    max_score: u32,
+    rationale: Option<&'a str>,
+    help: Option<&'a str>,
+}
+
+impl<'a> From<&'a crate::report::Check> for Check<'a> {
+    fn from(check: &'a crate::report::Check) -> Self {
+        Self {
+            name: &check.name,
+            kind: check.kind,
+            status: check.status,
+            score: check.score,
+            max_score: check.max_score,
+            rationale: check.rationale.as_deref(),
+            help: check.help.as_deref(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn the_scores_are_added_up_and_the_names_are_those_of_the_contract() {
+        let mut report = Report::not_run("03_x", &BTreeMap::from([("a".to_owned(), 2)]));
+        report.score = 1;
+        let value = result(&[report.clone(), report]);
+        assert_eq!((&value["score"], &value["max_score"]), (&json!(2), &json!(4)));
+        assert_eq!(value["schema"], "message-passing/result/v1");
+        assert_eq!(value["exercises"][0]["verdict"], "not_run");
+        assert_eq!(value["exercises"][0]["checks"][0]["status"], "not_run");
+        assert_eq!(value["exercises"][0]["checks"][0]["rationale"], Value::Null);
+    }
+}

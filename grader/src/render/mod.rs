@@ -1,0 +1,12 @@
+//! Turning results into words, drawings and machine forms. Nothing here decides anything.
+
+pub mod classroom;
+pub mod diff;
+pub mod json;
+pub mod markdown;
+pub mod page;
+pub mod progress_line;
+pub mod report;
+pub mod screen;
+pub mod snippet;
+pub mod words;

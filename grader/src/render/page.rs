@@ -1,0 +1,118 @@
+//! The progress page and the list: how far the learner is, and what comes next.
+
+use std::fmt::Write as _;
+
+use super::screen::{BAD, BOLD, COMMAND, DIM, GOOD, Screen};
+use super::words;
+use crate::report::Verdict;
+
+/// One line of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    pub slug: String,
+    pub title: String,
+    pub state: State,
+}
+
+/// How far an exercise is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    NotStarted,
+    /// Edited, and not accepted: why.
+    Started(Option<Verdict>),
+    Solved,
+}
+
+/// What to do next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next {
+    pub slug: String,
+    pub number: u32,
+    pub lesson: String,
+    pub minutes: u32,
+    pub file: String,
+}
+
+/// The bar and the count.
+pub fn progress(rows: &[Row], screen: Screen) -> String {
+    const BAR: usize = 30;
+    let solved = rows.iter().filter(|row| row.state == State::Solved).count();
+    let filled = BAR * solved / rows.len().max(1);
+    let bar = screen.glyph("█", "#").repeat(filled);
+    let rest = screen.glyph("░", ".").repeat(BAR - filled);
+    format!("{GOOD}{bar}{GOOD:#}{DIM}{rest}{DIM:#}  {BOLD}{solved} of {} solved{BOLD:#}\n", rows.len())
+}
+
+/// The list of exercises.
+pub fn list(rows: &[Row], screen: Screen) -> String {
+    let mut out = String::new();
+    let widest = rows.iter().map(|row| row.slug.len()).max().unwrap_or(0);
+    for row in rows {
+        let (style, mark, state) = match row.state {
+            State::NotStarted => (DIM, screen.glyph("·", "-"), ""),
+            State::Started(verdict) => (BAD, screen.glyph("✗", "x"), verdict.map_or("edited", words::verdict)),
+            State::Solved => (GOOD, screen.glyph("✓", "+"), "solved"),
+        };
+        let room = screen.width.saturating_sub(widest + state.len() + 8);
+        let title = shortened(&screen.plain(&row.title), room, screen);
+        let _ = writeln!(
+            out,
+            "  {style}{mark}{style:#} {:widest$}  {title:room$}  {style}{state}{style:#}",
+            row.slug,
+        );
+    }
+    out
+}
+
+fn shortened(text: &str, room: usize, screen: Screen) -> String {
+    if text.chars().count() <= room {
+        return text.to_owned();
+    }
+    let end = screen.glyph("…", "...");
+    let kept: String = text.chars().take(room.saturating_sub(end.chars().count())).collect();
+    format!("{}{end}", kept.trim_end())
+}
+
+/// What to read, what to edit, what to run.
+pub fn next(next: Option<&Next>, grader: &str, screen: Screen) -> String {
+    let Some(next) = next else {
+        let text = format!(
+            "All exercises are solved. `{grader} diff SLUG` shows how the reference solution differs from yours."
+        );
+        return format!("{BOLD}{}{BOLD:#}\n", screen.wrapped(&screen.plain(&text), ""));
+    };
+    let Next { slug, number, lesson, minutes, file } = next;
+    format!(
+        "{BOLD}Next: {slug}{BOLD:#}\n\
+         \x20 read   {lesson} ({minutes} min), or {COMMAND}{grader} lesson {number}{COMMAND:#}\n\
+         \x20 edit   {file}\n\
+         \x20 run    {COMMAND}{grader}{COMMAND:#}\n\
+         \x20 stuck  {COMMAND}{grader} hint {number}{COMMAND:#}\n"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows() -> Vec<Row> {
+        let row = |slug: &str, state| Row { slug: slug.into(), title: "A title that is rather long — for a line".into(), state };
+        vec![
+            row("01_relay", State::Solved),
+            row("02_all", State::Started(Some(Verdict::Deadlock))),
+            row("03_x", State::NotStarted),
+        ]
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_screen_and_ascii_is_kept() {
+        let screen = Screen { width: 50, unicode: false };
+        let page = format!("{}{}", progress(&rows(), screen), list(&rows(), screen));
+        let text = anstream::adapter::strip_str(&page).to_string();
+        assert!(text.is_ascii(), "{text}");
+        for line in text.lines() {
+            assert!(line.trim_end().chars().count() <= 50, "{line}");
+        }
+        assert!(text.contains("1 of 3 solved") && text.contains("deadlock"));
+    }
+}

@@ -1,0 +1,209 @@
+//! The compiler that is here, and the libraries that Cargo built once for the tests to link.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use serde::{Deserialize, Serialize};
+
+use crate::digest::Digest;
+use crate::process::{self, CommandLine, Ending, Limits};
+use crate::store::atomic;
+
+/// rustc, called by its own path: a proxy in front would cost more than a small compilation.
+#[derive(Clone, Debug)]
+pub struct Rustc {
+    pub path: PathBuf,
+    /// Where the shared standard library lies, for programs linked against it.
+    pub libraries: PathBuf,
+    /// `rustc -vV`, whole: part of every cache key.
+    pub version: String,
+}
+
+/// The libraries that tests import, as Cargo built them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Kit {
+    /// Tells builds of the kit apart: sources, lock file, compiler.
+    pub digest: String,
+    pub check_kit: PathBuf,
+    pub sim_std: PathBuf,
+    pub rstest: PathBuf,
+    pub serial_test: PathBuf,
+    /// Where everything that they depend on lies.
+    pub dependencies: PathBuf,
+}
+
+/// Where the grader's own sources are: the kit is built from there, whatever course is graded.
+pub fn machinery_root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// Where everything that is built goes: Cargo's own folder for such things.
+pub fn target_dir() -> PathBuf {
+    match std::env::var_os("CARGO_TARGET_DIR") {
+        Some(dir) => machinery_root().join(dir),
+        None => machinery_root().join("target"),
+    }
+}
+
+impl Rustc {
+    /// Asks the `rustc` on PATH, or in `RUSTC`, where it is.
+    pub fn find() -> Result<Self> {
+        let program = std::env::var_os("RUSTC").map_or_else(|| PathBuf::from("rustc"), PathBuf::from);
+        let version = ask(&program, &["-vV"])?;
+        let sysroot = PathBuf::from(ask(&program, &["--print", "sysroot"])?.trim());
+        let host = version
+            .lines()
+            .find_map(|line| line.strip_prefix("host: "))
+            .context("`rustc -vV` names no host")?
+            .to_owned();
+        let path = sysroot.join("bin").join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
+        Ok(Self {
+            path: if path.is_file() { path } else { program },
+            libraries: sysroot.join("lib").join("rustlib").join(host).join("lib"),
+            version,
+        })
+    }
+}
+
+fn ask(program: &Path, args: &[&str]) -> Result<String> {
+    let line = CommandLine {
+        program: program.to_owned(),
+        args: args.iter().map(OsString::from).collect(),
+        dir: machinery_root(),
+        env: None,
+    };
+    let limits = Limits { cpu: None, wall: Duration::from_secs(60), memory: None, output: 1 << 20 };
+    let outcome = process::run(&line, b"", &limits, |_| false).with_context(|| {
+        format!("no `{}` on PATH: install Rust from <https://rustup.rs>, or open a new terminal", program.display())
+    })?;
+    if outcome.ending != Ending::Exited(0) {
+        bail!("`{} {}` failed: {}", program.display(), args.join(" "), tail(&outcome.stderr));
+    }
+    String::from_utf8(outcome.stdout).with_context(|| format!("`{}` printed no text", program.display()))
+}
+
+impl Kit {
+    /// The kit, built now if its sources changed since it was built last. `building` is called before that.
+    pub fn ready(rustc: &Rustc, building: impl FnOnce()) -> Result<Self> {
+        let digest = kit_digest(rustc)?;
+        let stamp = target_dir().join("grader").join("kit.json");
+        if let Some(kit) = std::fs::read(&stamp).ok().and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok())
+            && kit.digest == digest
+            && [&kit.check_kit, &kit.sim_std, &kit.rstest, &kit.serial_test].into_iter().all(|path| path.is_file())
+        {
+            return Ok(kit);
+        }
+        building();
+        let kit = build(digest)?;
+        atomic::write(&stamp, &serde_json::to_vec(&kit)?)?;
+        Ok(kit)
+    }
+}
+
+/// Hashes what the kit is made of.
+fn kit_digest(rustc: &Rustc) -> Result<String> {
+    let root = machinery_root();
+    let mut digest = Digest::new();
+    digest.text(&rustc.version);
+    for file in ["Cargo.toml", "Cargo.lock"] {
+        digest.file(&root.join(file))?;
+    }
+    for package in ["record", "sim", "kit"] {
+        let package = root.join("grader").join(package);
+        digest.file(&package.join("Cargo.toml"))?;
+        digest.folder(&package.join("src"))?;
+    }
+    Ok(digest.finish())
+}
+
+fn build(digest: String) -> Result<Kit> {
+    let cargo = std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from);
+    let args = ["build", "-p", "check_kit", "--features", "simulated", "--message-format=json-render-diagnostics"];
+    let line = CommandLine {
+        program: cargo,
+        args: args.iter().map(OsString::from).collect(),
+        dir: machinery_root(),
+        env: None,
+    };
+    let limits = Limits { cpu: None, wall: Duration::from_secs(1800), memory: None, output: 32 << 20 };
+    let outcome = process::run(&line, b"", &limits, |_| false)?;
+    if outcome.ending != Ending::Exited(0) {
+        bail!(
+            "`cargo {}` failed in `{}`:\n{}\nwithout a network, run it once where there is one",
+            args.join(" "),
+            line.dir.display(),
+            tail(&outcome.stderr)
+        );
+    }
+    let libraries = libraries(&String::from_utf8_lossy(&outcome.stdout));
+    let library = |name: &str| {
+        let found = libraries.iter().rev().find(|(target, _)| target == name).map(|(_, path)| path.clone());
+        found.with_context(|| format!("Cargo built no library `{name}`"))
+    };
+    let check_kit = library("check_kit")?;
+    Ok(Kit {
+        digest,
+        dependencies: check_kit.parent().unwrap_or(&check_kit).to_owned(),
+        sim_std: library("sim_std")?,
+        rstest: library("rstest")?,
+        serial_test: library("serial_test")?,
+        check_kit,
+    })
+}
+
+/// The libraries that Cargo's messages name.
+fn libraries(messages: &str) -> Vec<(String, PathBuf)> {
+    #[derive(Deserialize)]
+    struct Artifact {
+        target: Target,
+        filenames: Vec<PathBuf>,
+    }
+    #[derive(Deserialize)]
+    struct Target {
+        name: String,
+    }
+    messages
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Artifact>(line).ok())
+        .filter_map(|artifact| {
+            // Cargo copies its own packages' libraries to a name without hash, which the next build with
+            // other features overwrites. The metadata lies beside the library that keeps its hash.
+            let rmeta = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "rmeta");
+            let path = artifact.filenames.into_iter().find(rmeta)?;
+            Some((artifact.target.name, path.with_extension("rlib")))
+        })
+        .collect()
+}
+
+/// The end of what a program said, for an error message.
+fn tail(bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    let lines: Vec<&str> = text.trim().lines().collect();
+    lines[lines.len().saturating_sub(20)..].join("\n")
+}
+
+/// Downloads what the kit needs, so that it can be built later without a network. Called when nothing
+/// else is to be done; whether it works shows when the kit is built.
+pub fn fetch() {
+    let stamp = target_dir().join("grader").join("fetched");
+    let lock = machinery_root().join("Cargo.lock");
+    let newer = |path: &Path| std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    if newer(&stamp).is_some_and(|fetched| newer(&lock).is_some_and(|changed| fetched >= changed)) {
+        return;
+    }
+    let line = CommandLine {
+        program: std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from),
+        args: ["fetch", "--quiet", "--locked"].iter().map(OsString::from).collect(),
+        dir: machinery_root(),
+        env: None,
+    };
+    let limits = Limits { cpu: None, wall: Duration::from_secs(60), memory: None, output: 1 << 16 };
+    let fetched = process::run(&line, b"", &limits, |_| false);
+    if fetched.is_ok_and(|outcome| outcome.ending == Ending::Exited(0)) {
+        // Without the stamp it is only asked again.
+        let _ = atomic::write(&stamp, b"");
+    }
+}

@@ -1,0 +1,6 @@
+//@ finding: no_channel_used
+//! Returns what it was given.
+
+pub fn relay(msg: String) -> String {
+    msg
+}

@@ -1,0 +1,145 @@
+//! What people get wrong: "nothing there now" is taken for the end; the end is taken for "try again"; the
+//! queue is looked at again and again, bare, with `yield_now` or with a timeout of zero; a pause between two
+//! looks makes every job late; a look that was only meant to find out takes a job away.
+
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use check_kit::{check, check_eq, everywhere, explore, inputs};
+use next_job::next_job;
+use rstest::rstest;
+
+/// Long enough for whoever gives up after some seconds or minutes.
+const A_QUIET_MORNING: Duration = Duration::from_secs(600);
+
+/// The simulated clock jumps while everybody waits, and hardly moves while somebody works.
+const A_MOMENT: Duration = Duration::from_micros(20);
+
+#[rstest]
+#[case::no_job(0)]
+#[case::one_job(1)]
+#[case::a_busy_morning(60)]
+fn hands_out_every_job_in_order_and_then_none(#[case] count: usize) {
+    let mut inputs = inputs();
+    let jobs: Vec<u32> = (0..count).map(|_| inputs.u32(..)).collect();
+    everywhere(|| {
+        let (tx, rx) = mpsc::channel();
+        for job in &jobs {
+            tx.send(*job).expect("the receiver is right here");
+        }
+        drop(tx);
+        let told: Vec<_> = (0..count + 2).map(|_| next_job(&rx)).collect();
+        check_eq!(
+            told,
+            jobs.iter()
+                .map(|job| Some(*job))
+                .chain([None, None])
+                .collect::<Vec<_>>(),
+            "{} calls, when {count} jobs lay in the closed channel from the start",
+            count + 2
+        );
+    });
+}
+
+#[rstest]
+fn waits_for_a_slow_dispatcher() {
+    let mut inputs = inputs();
+    let jobs: Vec<u32> = (0..5).map(|_| inputs.u32(..)).collect();
+    let pauses: Vec<u64> = (0..5).map(|_| inputs.u64(0..9)).collect();
+    explore(|| {
+        let (tx, rx) = mpsc::channel();
+        let plan: Vec<_> = jobs.iter().copied().zip(pauses.iter().copied()).collect();
+        thread::spawn(move || {
+            for (job, pause) in plan {
+                thread::sleep(Duration::from_secs(pause));
+                let _ = tx.send(job);
+            }
+        });
+        let told: Vec<_> = (0..6).map(|_| next_job(&rx)).collect();
+        check_eq!(
+            told,
+            jobs.iter()
+                .map(|job| Some(*job))
+                .chain([None])
+                .collect::<Vec<_>>(),
+            "six calls, when five jobs come after pauses of {pauses:?} seconds: an empty channel is not a closed one"
+        );
+    });
+}
+
+#[rstest]
+fn works_until_the_last_dispatcher_has_left() {
+    explore(|| {
+        let (early, rx) = mpsc::channel();
+        let late = early.clone();
+        thread::spawn(move || {
+            let _ = early.send(1);
+        });
+        thread::spawn(move || {
+            thread::sleep(A_QUIET_MORNING);
+            let _ = late.send(2);
+            let _ = late.send(3);
+        });
+        let told: Vec<_> = (0..4).map(|_| next_job(&rx)).collect();
+        check_eq!(
+            told,
+            [Some(1), Some(2), Some(3), None],
+            "four calls, when one dispatcher leaves early and the other one is silent for ten minutes"
+        );
+    });
+}
+
+#[rstest]
+fn hears_of_the_end_while_it_waits() {
+    explore(|| {
+        let (tx, rx) = mpsc::channel::<u32>();
+        let start = Instant::now();
+        thread::spawn(move || {
+            thread::sleep(A_QUIET_MORNING);
+            drop(tx);
+        });
+        check_eq!(
+            next_job(&rx),
+            None,
+            "a day without any job, when the dispatcher leaves while the courier waits"
+        );
+        check!(
+            start.elapsed(),
+            |elapsed| (A_QUIET_MORNING..A_QUIET_MORNING + A_MOMENT).contains(elapsed),
+            "the dispatcher leaves after ten minutes, and the courier hears of it at once"
+        );
+    });
+}
+
+#[rstest]
+fn hands_a_job_on_the_moment_it_arrives() {
+    let mut inputs = inputs();
+    // No multiple of anything that somebody might sleep between two looks.
+    let pauses: Vec<Duration> = (0..4)
+        .map(|_| Duration::from_secs(inputs.u64(1..4)) + Duration::from_nanos(511_123))
+        .collect();
+    explore(|| {
+        let (tx, rx) = mpsc::channel();
+        let plan = pauses.clone();
+        let start = Instant::now();
+        thread::spawn(move || {
+            for pause in plan {
+                thread::sleep(pause);
+                let _ = tx.send(5);
+            }
+        });
+        let mut due = Duration::ZERO;
+        let mut delays = Vec::new();
+        for pause in &pauses {
+            due += *pause;
+            let _ = next_job(&rx);
+            delays.push(start.elapsed().saturating_sub(due));
+        }
+        check!(
+            delays,
+            |delays| delays.iter().all(|delay| *delay < A_MOMENT),
+            "how long four jobs lay in the channel while the courier slept on"
+        );
+    });
+}

@@ -1,0 +1,20 @@
+//@ finding: panicked
+//! Knows the limit, and does not expect that everybody has left.
+
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+#[derive(Debug, PartialEq)]
+pub enum Outcome {
+    Got(String),
+    TimedOut,
+    Closed,
+}
+
+pub fn first_within(rx: &Receiver<String>, limit: Duration) -> Outcome {
+    match rx.recv_timeout(limit) {
+        Ok(message) => Outcome::Got(message),
+        Err(RecvTimeoutError::Timeout) => Outcome::TimedOut,
+        Err(RecvTimeoutError::Disconnected) => panic!("the harbour has closed"),
+    }
+}

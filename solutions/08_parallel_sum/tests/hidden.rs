@@ -1,0 +1,155 @@
+//! What people get wrong: they send every number, or a list of all numbers; they add up in 32 bits; the original
+//! sender stays alive; they receive once; they wait for each producer before they start the next; they add to a shared
+//! total with a load and a store.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+
+// The real counters, in both worlds: allocating is nothing that the simulation should see.
+use core::sync::atomic::{AtomicUsize, Ordering};
+
+use check_kit::{check, check_eq, everywhere, explore, inputs, native, trace};
+use parallel_sum::parallel_sum;
+use rstest::rstest;
+use serial_test::serial;
+
+/// Counts how much memory is in use: a list of all numbers is one message, too, and a long queue is none of many.
+struct Counting;
+
+static IN_USE: AtomicUsize = AtomicUsize::new(0);
+static MOST: AtomicUsize = AtomicUsize::new(0);
+
+// SAFETY: hands everything on to `System`, and counts.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        let in_use = IN_USE.fetch_add(layout.size(), Ordering::Relaxed) + layout.size();
+        MOST.fetch_max(in_use, Ordering::Relaxed);
+        // SAFETY: the caller keeps the contract of `alloc`.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        IN_USE.fetch_sub(layout.size(), Ordering::Relaxed);
+        // SAFETY: the caller keeps the contract of `dealloc`, and `alloc` was `System`'s.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// What `work` returns, and how many KiB of memory it used at one moment beyond what was in use before, rounded up
+/// to a power of two: runs that differ by some bytes shall look equal.
+fn memory_of(work: impl FnOnce() -> u64) -> (u64, usize) {
+    let before = IN_USE.load(Ordering::Relaxed);
+    MOST.store(before, Ordering::Relaxed);
+    let value = work();
+    let most = MOST.load(Ordering::Relaxed).saturating_sub(before);
+    (value, most.div_ceil(1024).next_power_of_two())
+}
+
+/// The sum of `0..count`.
+fn sum_below(count: u64) -> u64 {
+    count * count.saturating_sub(1) / 2
+}
+
+// One at a time: they share the memory that is counted.
+
+#[rstest]
+#[case::no_producers(0, 7)]
+#[case::one_producer(1, 300)]
+#[case::one_number_each(9, 1)]
+#[case::ten_producers(10, 100)]
+#[serial]
+fn adds_up_all_tickets(#[case] producers: u64, #[case] most_each: u64) {
+    // One to three numbers less than it says; hard-coded sums do not pass.
+    let per_producer = match most_each {
+        1 => 1,
+        _ => most_each - inputs().u64(1..=3),
+    };
+    everywhere(|| {
+        check_eq!(
+            parallel_sum(producers, per_producer),
+            sum_below(producers * per_producer),
+            "the sum from {producers} producers with {per_producer} numbers each"
+        );
+    });
+}
+
+#[rstest]
+#[case::one_producer(1, 25)]
+#[case::six_producers(6, 25)]
+#[case::producers_without_numbers(4, 0)]
+#[serial]
+fn one_message_from_each_producer(#[case] producers: u64, #[case] per_producer: u64) {
+    explore(|| {
+        check_eq!(
+            parallel_sum(producers, per_producer),
+            sum_below(producers * per_producer),
+            "the sum from {producers} producers with {per_producer} numbers each"
+        );
+        check_eq!(
+            trace().sent(),
+            producers,
+            "the messages of {producers} producers with {per_producer} numbers each: one partial sum a producer, and not one message a number"
+        );
+        check_eq!(
+            trace().producers(),
+            producers,
+            "the threads that sent, over one channel"
+        );
+    });
+}
+
+#[rstest]
+#[serial]
+fn the_producers_work_at_the_same_time() {
+    explore(|| {
+        check_eq!(
+            parallel_sum(24, 3),
+            sum_below(72),
+            "the sum from 24 producers with 3 numbers each"
+        );
+        // Whatever the schedule, of so many producers some are alive together, unless each is waited for.
+        check!(
+            trace().peak_threads,
+            |threads| *threads > 1,
+            "of 24 producers some are at work at the same time; whoever waits for one before the next is spawned lets them work alone"
+        );
+    });
+}
+
+#[rstest]
+#[serial]
+fn a_message_is_a_number_and_not_a_list() {
+    explore(|| {
+        let (sum, memory) = memory_of(|| parallel_sum(2, 20_000));
+        check_eq!(
+            sum,
+            sum_below(40_000),
+            "the sum from two producers with 20000 numbers each"
+        );
+        check!(
+            memory,
+            |memory| *memory <= 64,
+            "two partial sums need no more than 64 KiB of memory; a list of all the numbers does"
+        );
+    });
+}
+
+#[rstest]
+#[serial]
+fn a_hundred_million_tickets() {
+    native(|| {
+        let (sum, memory) = memory_of(|| parallel_sum(10, 10_000_000));
+        check_eq!(
+            sum,
+            4_999_999_950_000_000,
+            "the sum from ten producers with ten million numbers each"
+        );
+        check!(
+            memory,
+            |memory| *memory <= 1024,
+            "ten partial sums need no more than 1024 KiB of memory"
+        );
+    });
+}

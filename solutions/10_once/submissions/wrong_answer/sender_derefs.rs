@@ -1,0 +1,32 @@
+//! Not `Clone` itself, but `Deref` leads to the sender inside, which is.
+
+use std::ops::Deref;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+pub struct OnceTx<T>(Sender<T>);
+pub struct OnceRx<T>(Receiver<T>);
+
+pub fn once<T>() -> (OnceTx<T>, OnceRx<T>) {
+    let (tx, rx) = channel();
+    (OnceTx(tx), OnceRx(rx))
+}
+
+impl<T> Deref for OnceTx<T> {
+    type Target = Sender<T>;
+
+    fn deref(&self) -> &Sender<T> {
+        &self.0
+    }
+}
+
+impl<T> OnceTx<T> {
+    pub fn send(self, value: T) {
+        let _ = self.0.send(value);
+    }
+}
+
+impl<T> OnceRx<T> {
+    pub fn recv(self) -> Option<T> {
+        self.0.recv().ok()
+    }
+}

@@ -1,0 +1,24 @@
+//! Consumes the sender, but hands out as many senders as anybody likes.
+
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+#[derive(Clone)]
+pub struct OnceTx<T>(Sender<T>);
+pub struct OnceRx<T>(Receiver<T>);
+
+pub fn once<T>() -> (OnceTx<T>, OnceRx<T>) {
+    let (tx, rx) = channel();
+    (OnceTx(tx), OnceRx(rx))
+}
+
+impl<T> OnceTx<T> {
+    pub fn send(self, value: T) {
+        let _ = self.0.send(value);
+    }
+}
+
+impl<T> OnceRx<T> {
+    pub fn recv(self) -> Option<T> {
+        self.0.recv().ok()
+    }
+}
