@@ -9,7 +9,12 @@ use clap::{Parser, Subcommand, ValueEnum};
 ///
 /// Without a command: grade what you have edited, show how far you are, and say what comes next.
 #[derive(Debug, Parser)]
-#[command(name = "grader", bin_name = "cargo run -p grader --", version, max_term_width = 100)]
+#[command(
+    name = "grader",
+    bin_name = "cargo run -p grader --",
+    version,
+    max_term_width = 100
+)]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Option<Command>,

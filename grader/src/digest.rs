@@ -40,23 +40,35 @@ impl Digest {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             Err(error) => return Err(error).with_context(|| format!("read `{}`", path.display())),
         };
-        let mut paths: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+        let mut paths: Vec<_> = entries
+            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+            .collect();
         paths.sort();
         for path in paths {
             self.text(&path.file_name().unwrap_or_default().to_string_lossy());
-            if path.is_dir() { self.folder(&path)? } else { self.file(&path)? }
+            if path.is_dir() {
+                self.folder(&path)?;
+            } else {
+                self.file(&path)?;
+            }
         }
         Ok(())
     }
 
     /// The hash in hexadecimal.
     pub fn finish(self) -> String {
-        self.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        self.0
+            .finalize()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
     }
 
     /// The first eight bytes of the hash, as a number.
     pub fn number(self) -> u64 {
         let hash = self.0.finalize();
-        hash.iter().take(8).fold(0, |number, &byte| number << 8 | u64::from(byte))
+        hash.iter()
+            .take(8)
+            .fold(0, |number, &byte| number << 8 | u64::from(byte))
     }
 }

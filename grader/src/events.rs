@@ -8,12 +8,24 @@ pub enum Event<'a> {
     /// The libraries that tests import are being built: once, and it takes a while.
     BuildingKit,
     /// An exercise's hidden tests are being built with the reference solution.
-    BuildingJudge { slug: &'a str },
-    Started { slug: &'a str },
-    Compiling { slug: &'a str },
+    BuildingJudge {
+        slug: &'a str,
+    },
+    Started {
+        slug: &'a str,
+    },
+    Compiling {
+        slug: &'a str,
+    },
     /// A test has ended; `done` of `total` are over.
-    Tested { slug: &'a str, done: usize, total: usize },
-    Finished { report: &'a Report },
+    Tested {
+        slug: &'a str,
+        done: usize,
+        total: usize,
+    },
+    Finished {
+        report: &'a Report,
+    },
 }
 
 /// Takes events as they happen, from several threads.

@@ -19,7 +19,10 @@ pub enum Intake {
 
 /// Reads a submission. A student's mistake is a value; an error means that the machine is at fault.
 pub fn read(path: &Path) -> Result<Intake> {
-    let shown = path.file_name().map_or_else(|| path.display().to_string(), |name| format!("src/{}", name.display()));
+    let shown = path.file_name().map_or_else(
+        || path.display().to_string(),
+        |name| format!("src/{}", name.display()),
+    );
     let denied = |why: &str| Ok(Intake::Denied(format!("`{shown}` {why}")));
     let metadata = match std::fs::symlink_metadata(path) {
         Ok(metadata) => metadata,
@@ -46,8 +49,13 @@ pub fn read(path: &Path) -> Result<Intake> {
         Err(error) => return Err(error).with_context(|| format!("open `{}`", path.display())),
     };
     let mut bytes = Vec::new();
-    file.take(LARGEST + 1).read_to_end(&mut bytes).with_context(|| format!("read `{}`", path.display()))?;
-    Ok(check(bytes).map_or_else(|why| Intake::Denied(format!("`{shown}` {why}")), Intake::Source))
+    file.take(LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .with_context(|| format!("read `{}`", path.display()))?;
+    Ok(check(bytes).map_or_else(
+        |why| Intake::Denied(format!("`{shown}` {why}")),
+        Intake::Source,
+    ))
 }
 
 fn open(path: &Path) -> std::io::Result<File> {
@@ -56,10 +64,17 @@ fn open(path: &Path) -> std::io::Result<File> {
 
 fn check(bytes: Vec<u8>) -> Result<String, String> {
     if bytes.len() as u64 > LARGEST {
-        return Err(format!("has more than {} KiB: an answer is a page or two", LARGEST / 1024));
+        return Err(format!(
+            "has more than {} KiB: an answer is a page or two",
+            LARGEST / 1024
+        ));
     }
     let text = String::from_utf8(bytes).map_err(|error| {
-        let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()].iter().filter(|&&byte| byte == b'\n').count();
+        let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = 1 + before
+            .split_inclusive(|&byte| byte == b'\n')
+            .filter(|line| line.ends_with(b"\n"))
+            .count();
         format!("is not UTF-8 (first at line {line}): save it again as UTF-8")
     })?;
     if text.contains('\0') {
@@ -77,7 +92,10 @@ mod tests {
 
     #[test]
     fn text_comes_in_as_it_is() {
-        assert_eq!(check(b"fn f() {}\r\n".to_vec()), Ok("fn f() {}\r\n".to_owned()));
+        assert_eq!(
+            check(b"fn f() {}\r\n".to_vec()),
+            Ok("fn f() {}\r\n".to_owned())
+        );
     }
 
     #[track_caller]

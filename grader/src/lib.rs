@@ -5,22 +5,23 @@
 //! [`render`] turns reports into text, JSON or a workflow's log; [`store`] keeps what outlives a run.
 //! [`course`] knows where things are. The crate holds no slug and no course text.
 
+pub mod build;
 pub mod cli;
 pub mod command;
 pub mod course;
-pub mod intake;
-pub mod grading;
-pub mod build;
-pub mod process;
-pub mod report;
-pub mod store;
-pub mod render;
 pub mod digest;
 pub mod error;
 pub mod events;
+pub mod grading;
+pub mod intake;
 pub mod output;
 pub mod parallel;
+pub mod process;
+pub mod render;
+pub mod report;
+pub mod store;
 pub mod toolchain;
+pub mod verify;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -50,7 +50,10 @@ pub fn map<T: Sync, R: Send>(
         }
         Ok(())
     })?;
-    Ok(results.into_iter().map(|result| result.expect("every index was sent once")).collect())
+    Ok(results
+        .into_iter()
+        .map(|result| result.expect("every index was sent once"))
+        .collect())
 }
 
 #[cfg(test)]
@@ -60,11 +63,21 @@ mod tests {
     #[test]
     fn results_come_in_the_order_of_the_items() {
         let items: Vec<usize> = (0..100).collect();
-        assert_eq!(map(&items, 3, |item| Ok(item * 2)).unwrap(), (0..100).map(|item| item * 2).collect::<Vec<_>>());
+        assert_eq!(
+            map(&items, 3, |item| Ok(item * 2)).unwrap(),
+            (0..100).map(|item| item * 2).collect::<Vec<_>>()
+        );
     }
 
     #[test]
     fn an_error_is_returned() {
-        assert!(map(&[1, 2, 3], 2, |item| if *item == 2 { anyhow::bail!("two") } else { Ok(()) }).is_err());
+        assert!(
+            map(&[1, 2, 3], 2, |item| if *item == 2 {
+                anyhow::bail!("two")
+            } else {
+                Ok(())
+            })
+            .is_err()
+        );
     }
 }

@@ -168,6 +168,8 @@ impl Report {
 
     /// The first thing to explain to a learner.
     pub fn first_failure(&self) -> Option<&Check> {
-        self.checks.iter().find(|check| !matches!(check.status, Status::Passed | Status::NotRun))
+        self.checks
+            .iter()
+            .find(|check| !matches!(check.status, Status::Passed | Status::NotRun))
     }
 }

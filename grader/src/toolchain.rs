@@ -51,7 +51,8 @@ pub fn target_dir() -> PathBuf {
 impl Rustc {
     /// Asks the `rustc` on PATH, or in `RUSTC`, where it is.
     pub fn find() -> Result<Self> {
-        let program = std::env::var_os("RUSTC").map_or_else(|| PathBuf::from("rustc"), PathBuf::from);
+        let program =
+            std::env::var_os("RUSTC").map_or_else(|| PathBuf::from("rustc"), PathBuf::from);
         let version = ask(&program, &["-vV"])?;
         let sysroot = PathBuf::from(ask(&program, &["--print", "sysroot"])?.trim());
         let host = version
@@ -59,7 +60,9 @@ impl Rustc {
             .find_map(|line| line.strip_prefix("host: "))
             .context("`rustc -vV` names no host")?
             .to_owned();
-        let path = sysroot.join("bin").join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
+        let path = sysroot
+            .join("bin")
+            .join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
         Ok(Self {
             path: if path.is_file() { path } else { program },
             libraries: sysroot.join("lib").join("rustlib").join(host).join("lib"),
@@ -75,14 +78,28 @@ fn ask(program: &Path, args: &[&str]) -> Result<String> {
         dir: machinery_root(),
         env: None,
     };
-    let limits = Limits { cpu: None, wall: Duration::from_secs(60), memory: None, output: 1 << 20 };
+    let limits = Limits {
+        cpu: None,
+        wall: Duration::from_mins(1),
+        memory: None,
+        output: 1 << 20,
+    };
     let outcome = process::run(&line, b"", &limits, |_| false).with_context(|| {
-        format!("no `{}` on PATH: install Rust from <https://rustup.rs>, or open a new terminal", program.display())
+        format!(
+            "no `{}` on PATH: install Rust from <https://rustup.rs>, or open a new terminal",
+            program.display()
+        )
     })?;
     if outcome.ending != Ending::Exited(0) {
-        bail!("`{} {}` failed: {}", program.display(), args.join(" "), tail(&outcome.stderr));
+        bail!(
+            "`{} {}` failed: {}",
+            program.display(),
+            args.join(" "),
+            tail(&outcome.stderr)
+        );
     }
-    String::from_utf8(outcome.stdout).with_context(|| format!("`{}` printed no text", program.display()))
+    String::from_utf8(outcome.stdout)
+        .with_context(|| format!("`{}` printed no text", program.display()))
 }
 
 impl Kit {
@@ -90,9 +107,13 @@ impl Kit {
     pub fn ready(rustc: &Rustc, building: impl FnOnce()) -> Result<Self> {
         let digest = kit_digest(rustc)?;
         let stamp = target_dir().join("grader").join("kit.json");
-        if let Some(kit) = std::fs::read(&stamp).ok().and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok())
+        if let Some(kit) = std::fs::read(&stamp)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok())
             && kit.digest == digest
-            && [&kit.check_kit, &kit.sim_std, &kit.rstest, &kit.serial_test].into_iter().all(|path| path.is_file())
+            && [&kit.check_kit, &kit.sim_std, &kit.rstest, &kit.serial_test]
+                .into_iter()
+                .all(|path| path.is_file())
         {
             return Ok(kit);
         }
@@ -121,14 +142,26 @@ fn kit_digest(rustc: &Rustc) -> Result<String> {
 
 fn build(digest: String) -> Result<Kit> {
     let cargo = std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from);
-    let args = ["build", "-p", "check_kit", "--features", "simulated", "--message-format=json-render-diagnostics"];
+    let args = [
+        "build",
+        "-p",
+        "check_kit",
+        "--features",
+        "simulated",
+        "--message-format=json-render-diagnostics",
+    ];
     let line = CommandLine {
         program: cargo,
         args: args.iter().map(OsString::from).collect(),
         dir: machinery_root(),
         env: None,
     };
-    let limits = Limits { cpu: None, wall: Duration::from_secs(1800), memory: None, output: 32 << 20 };
+    let limits = Limits {
+        cpu: None,
+        wall: Duration::from_mins(30),
+        memory: None,
+        output: 32 << 20,
+    };
     let outcome = process::run(&line, b"", &limits, |_| false)?;
     if outcome.ending != Ending::Exited(0) {
         bail!(
@@ -140,7 +173,11 @@ fn build(digest: String) -> Result<Kit> {
     }
     let libraries = libraries(&String::from_utf8_lossy(&outcome.stdout));
     let library = |name: &str| {
-        let found = libraries.iter().rev().find(|(target, _)| target == name).map(|(_, path)| path.clone());
+        let found = libraries
+            .iter()
+            .rev()
+            .find(|(target, _)| target == name)
+            .map(|(_, path)| path.clone());
         found.with_context(|| format!("Cargo built no library `{name}`"))
     };
     let check_kit = library("check_kit")?;
@@ -171,7 +208,10 @@ fn libraries(messages: &str) -> Vec<(String, PathBuf)> {
         .filter_map(|artifact| {
             // Cargo copies its own packages' libraries to a name without hash, which the next build with
             // other features overwrites. The metadata lies beside the library that keeps its hash.
-            let rmeta = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "rmeta");
+            let rmeta = |path: &PathBuf| {
+                path.extension()
+                    .is_some_and(|extension| extension == "rmeta")
+            };
             let path = artifact.filenames.into_iter().find(rmeta)?;
             Some((artifact.target.name, path.with_extension("rlib")))
         })
@@ -190,17 +230,29 @@ fn tail(bytes: &[u8]) -> String {
 pub fn fetch() {
     let stamp = target_dir().join("grader").join("fetched");
     let lock = machinery_root().join("Cargo.lock");
-    let newer = |path: &Path| std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
+    let newer = |path: &Path| {
+        std::fs::metadata(path)
+            .and_then(|metadata| metadata.modified())
+            .ok()
+    };
     if newer(&stamp).is_some_and(|fetched| newer(&lock).is_some_and(|changed| fetched >= changed)) {
         return;
     }
     let line = CommandLine {
         program: std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from),
-        args: ["fetch", "--quiet", "--locked"].iter().map(OsString::from).collect(),
+        args: ["fetch", "--quiet", "--locked"]
+            .iter()
+            .map(OsString::from)
+            .collect(),
         dir: machinery_root(),
         env: None,
     };
-    let limits = Limits { cpu: None, wall: Duration::from_secs(60), memory: None, output: 1 << 16 };
+    let limits = Limits {
+        cpu: None,
+        wall: Duration::from_mins(1),
+        memory: None,
+        output: 1 << 16,
+    };
     let fetched = process::run(&line, b"", &limits, |_| false);
     if fetched.is_ok_and(|outcome| outcome.ending == Ending::Exited(0)) {
         // Without the stamp it is only asked again.

@@ -4,8 +4,9 @@
 //! ten flocks come within a minute, and sometimes the sky is empty for hours. When the last watcher goes home, the last
 //! radio is switched off; then the day is over, and the station writes the list of all flocks.
 //!
-//! The station's program is finished, and it was tried out with a recording of a whole day: no flock was missing. At
-//! the lake its lists are too short, and on most days they are empty. Find out why, and repair it.
+//! The station's program was tried out with a recording of a whole day, and no flock was missing. At the lake its lists
+//! are too short, and on most days they are empty. Run `cargo run -p grader check 02_collect_all` and read what it says.
+//! Then repair the function.
 //!
 //! What can be seen from outside:
 //! - Every number is in the list, in the order in which it arrived, however long the pauses were.

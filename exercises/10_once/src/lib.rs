@@ -7,8 +7,8 @@
 //! painting, a second one copied the envelope, and the auctioneer opened an envelope that was already empty and waited
 //! in front of it for the rest of the day. And when an auctioneer went home early, the bidder's thread fell over.
 //!
-//! The rules hang on the wall, but the compiler cannot read walls. Change the types and their methods so that
-//! these programs no longer compile:
+//! The rules hang on the wall, but the compiler cannot read walls. Run `cargo run -p grader check once` to see what
+//! gets through. Then change the types and their methods so that these programs no longer compile:
 //!
 //! ```compile_fail
 //! let (tx, rx) = once::once();

@@ -126,7 +126,10 @@ fn decode<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
 }
 
 #[cfg(test)]
-#[expect(clippy::needless_borrow, reason = "the borrows choose the trait, as in the macros")]
+#[expect(
+    clippy::needless_borrow,
+    reason = "the borrows choose the trait, as in the macros"
+)]
 mod tests {
     use super::*;
 

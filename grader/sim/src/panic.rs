@@ -2,6 +2,8 @@
 
 use real_std::any::Any;
 
+use real_std::sync::Arc;
+
 use crate::engine::panics;
 
 #[doc(no_inline)]
@@ -21,4 +23,17 @@ pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> crate::thread::Re
 pub fn resume_unwind(payload: Box<dyn Any + Send>) -> ! {
     panics::note_silent(payload.as_ref());
     real_std::panic::resume_unwind(payload)
+}
+
+/// As `std::panic::set_hook`, for this run only.
+pub fn set_hook(hook: Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static>) {
+    drop(panics::replace_hook(Some(Arc::from(hook))));
+}
+
+/// As `std::panic::take_hook`, for this run only: its default hook does nothing.
+pub fn take_hook() -> Box<dyn Fn(&PanicHookInfo<'_>) + Sync + Send + 'static> {
+    match panics::replace_hook(None) {
+        Some(hook) => Box::new(move |info| hook(info)),
+        None => Box::new(|_| {}),
+    }
 }

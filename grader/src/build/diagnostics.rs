@@ -6,7 +6,8 @@ use crate::report::Diagnostic;
 
 #[derive(Deserialize)]
 struct Message {
-    message: String,
+    #[serde(rename = "message")]
+    text: String,
     code: Option<Code>,
     level: String,
     #[serde(default)]
@@ -52,7 +53,7 @@ pub fn located(stderr: &[u8]) -> Vec<Located> {
                 diagnostic: Diagnostic {
                     level: message.level,
                     code: message.code.map(|code| code.code),
-                    message: message.message,
+                    message: message.text,
                     line: lines.last().map(|(_, line)| *line),
                     rendered: message.rendered.unwrap_or_default(),
                 },
@@ -64,8 +65,11 @@ pub fn located(stderr: &[u8]) -> Vec<Located> {
 
 /// The messages of a compilation, errors first.
 pub fn parse(stderr: &[u8]) -> Vec<Diagnostic> {
-    let mut diagnostics: Vec<Diagnostic> =
-        located(stderr).into_iter().map(|located| located.diagnostic).filter(|d| !d.rendered.is_empty()).collect();
+    let mut diagnostics: Vec<Diagnostic> = located(stderr)
+        .into_iter()
+        .map(|located| located.diagnostic)
+        .filter(|d| !d.rendered.is_empty())
+        .collect();
     diagnostics.sort_by_key(|diagnostic| !diagnostic.level.starts_with("error"));
     diagnostics
 }
@@ -84,11 +88,11 @@ fn lines_of(span: &Span) -> Vec<(String, u32)> {
 /// "aborting due to 2 previous errors", "Some errors have detailed explanations": no findings of their own.
 fn is_summary(message: &Message) -> bool {
     message.spans.is_empty()
-        && (message.message.starts_with("aborting due to")
-            || message.message.starts_with("For more information")
-            || message.message.starts_with("Some errors have detailed")
-            || message.message.ends_with("warning emitted")
-            || message.message.ends_with("warnings emitted"))
+        && (message.text.starts_with("aborting due to")
+            || message.text.starts_with("For more information")
+            || message.text.starts_with("Some errors have detailed")
+            || message.text.ends_with("warning emitted")
+            || message.text.ends_with("warnings emitted"))
 }
 
 #[cfg(test)]
@@ -101,7 +105,10 @@ mod tests {
     fn an_error_inside_a_macro_is_located_at_the_call() {
         let found = located(ERROR.as_bytes());
         assert_eq!(found[0].diagnostic.code.as_deref(), Some("E0382"));
-        assert_eq!(found[0].lines, [("macros.rs".to_owned(), 9), ("case.rs".to_owned(), 4)]);
+        assert_eq!(
+            found[0].lines,
+            [("macros.rs".to_owned(), 9), ("case.rs".to_owned(), 4)]
+        );
     }
 
     #[test]
@@ -112,9 +119,12 @@ mod tests {
 
     #[test]
     fn errors_come_before_warnings() {
-        let warning = r#"{"message":"unused","code":null,"level":"warning","spans":[],"rendered":"w"}"#;
-        let levels: Vec<String> =
-            parse(format!("{warning}\n{ERROR}\n").as_bytes()).into_iter().map(|d| d.level).collect();
+        let warning =
+            r#"{"message":"unused","code":null,"level":"warning","spans":[],"rendered":"w"}"#;
+        let levels: Vec<String> = parse(format!("{warning}\n{ERROR}\n").as_bytes())
+            .into_iter()
+            .map(|d| d.level)
+            .collect();
         assert_eq!(levels, ["error", "warning"]);
     }
 }

@@ -29,10 +29,20 @@ impl Expected {
             .map(|code| code.trim().to_owned())
             .filter(|code| code.starts_with('E') && code.len() == 5)
             .ok_or("the first line is `//@ error: E0382`, with the code that is expected")?;
-        let marked: Vec<usize> = (1..).zip(text.lines()).filter(|(_, line)| line.contains("//~")).map(|(n, _)| n).collect();
+        let marked: Vec<usize> = (1..)
+            .zip(text.lines())
+            .filter(|(_, line)| line.contains("//~"))
+            .map(|(n, _)| n)
+            .collect();
         match marked[..] {
-            [line] => Ok(Self { code, line: u32::try_from(line).map_err(|_| "the file is too long")? }),
-            _ => Err(format!("one line is marked with `//~`, not {}", marked.len())),
+            [line] => Ok(Self {
+                code,
+                line: u32::try_from(line).map_err(|_| "the file is too long")?,
+            }),
+            _ => Err(format!(
+                "one line is marked with `//~`, not {}",
+                marked.len()
+            )),
         }
     }
 }
@@ -43,9 +53,25 @@ mod tests {
 
     #[test]
     fn the_code_and_the_marked_line_are_read() {
-        let expected = Expected::parse("//@ error: E0382\nfn main() {\n    f(a); //~ used again\n}\n").unwrap();
-        assert_eq!(expected, Expected { code: "E0382".into(), line: 3 });
-        assert!(Expected::parse("//@ error: E0382\nfn main() {}\n").unwrap_err().contains("not 0"));
-        assert!(Expected::parse("fn main() {}\n").unwrap_err().contains("first line"));
+        let expected =
+            Expected::parse("//@ error: E0382\nfn main() {\n    f(a); //~ used again\n}\n")
+                .unwrap();
+        assert_eq!(
+            expected,
+            Expected {
+                code: "E0382".into(),
+                line: 3
+            }
+        );
+        assert!(
+            Expected::parse("//@ error: E0382\nfn main() {}\n")
+                .unwrap_err()
+                .contains("not 0")
+        );
+        assert!(
+            Expected::parse("fn main() {}\n")
+                .unwrap_err()
+                .contains("first line")
+        );
     }
 }

@@ -11,15 +11,15 @@ use std::time::Duration;
 use anyhow::Result;
 use check_record::World;
 
-use crate::process::{self, CommandLine, Ending, Limits};
 use self::diagnostics::Located;
+use crate::process::{self, CommandLine, Ending, Limits};
 use crate::report::Diagnostic;
 use crate::toolchain::{Kit, Rustc};
 
 /// What the compiler is given for a submission: enough for honest code, an end for the rest.
 const LIMITS: Limits = Limits {
     cpu: Some(Duration::from_secs(30)),
-    wall: Duration::from_secs(180),
+    wall: Duration::from_mins(3),
     memory: Some(4 << 30),
     output: 1 << 20,
 };
@@ -59,11 +59,16 @@ fn compile(line: &CommandLine, made: PathBuf) -> Result<Built> {
     Ok(match outcome.ending {
         Ending::Exited(0) => Built::Done(made, diagnostics),
         Ending::Exited(_) if !diagnostics.is_empty() => Built::Refused(diagnostics),
-        Ending::CpuLimit | Ending::WallLimit => {
-            Built::Gone("the compiler did not come to an end: look for a constant or a type that never ends".to_owned())
+        Ending::CpuLimit | Ending::WallLimit => Built::Gone(
+            "the compiler did not come to an end: look for a constant or a type that never ends"
+                .to_owned(),
+        ),
+        Ending::Flooded => {
+            Built::Gone("the compiler found more errors than can be shown".to_owned())
         }
-        Ending::Flooded => Built::Gone("the compiler found more errors than can be shown".to_owned()),
-        _ => Built::Gone("the compiler crashed on this file: look for deep nesting or endless macros".to_owned()),
+        _ => Built::Gone(
+            "the compiler crashed on this file: look for deep nesting or endless macros".to_owned(),
+        ),
     })
 }
 
@@ -75,15 +80,31 @@ impl Tools {
     }
 
     /// Builds tests against a library that was built before.
-    pub fn tests(&self, dir: &Path, package: &Package<'_>, tests: &rustc::Tests<'_>) -> Result<Built> {
+    pub fn tests(
+        &self,
+        dir: &Path,
+        package: &Package<'_>,
+        tests: &rustc::Tests<'_>,
+    ) -> Result<Built> {
         let made = dir.join(rustc::tests_file(tests));
         compile(&rustc::tests(self, dir, package, tests, &made), made)
     }
 
     /// Type-checks one file against a library that was built before; where its errors lie.
-    pub fn located_errors(&self, dir: &Path, package: &Package<'_>, root: &str, world: World) -> Result<Vec<Located>> {
+    pub fn located_errors(
+        &self,
+        dir: &Path,
+        package: &Package<'_>,
+        root: &str,
+        world: World,
+    ) -> Result<Vec<Located>> {
         let made = dir.join(format!("{root}.rmeta"));
-        let outcome = process::run(&rustc::check(self, dir, package, root, world, &made), b"", &LIMITS, |_| false)?;
+        let outcome = process::run(
+            &rustc::check(self, dir, package, root, world, &made),
+            b"",
+            &LIMITS,
+            |_| false,
+        )?;
         Ok(diagnostics::located(&outcome.stderr))
     }
 }

@@ -51,14 +51,28 @@ fn suffix(world: World) -> &'static str {
     }
 }
 
-pub(super) fn library(tools: &Tools, dir: &Path, package: &Package<'_>, world: World, made: &Path) -> CommandLine {
+pub(super) fn library(
+    tools: &Tools,
+    dir: &Path,
+    package: &Package<'_>,
+    world: World,
+    made: &Path,
+) -> CommandLine {
     let mut args = common(tools, package, world);
-    args.extend(words(&["--crate-type=rlib", "--crate-name", package.name, "-Funsafe_code"]));
+    args.extend(words(&[
+        "--crate-type=rlib",
+        "--crate-name",
+        package.name,
+        "-Funsafe_code",
+    ]));
     if package.optimized && world == World::Native {
         args.extend(words(&["-Copt-level=2"]));
     }
     if package.incremental {
-        args.push(flag("-Cincremental=", &dir.join(suffix(world)).join("library.inc")));
+        args.push(flag(
+            "-Cincremental=",
+            &dir.join(suffix(world)).join("library.inc"),
+        ));
     }
     args.extend(["-o".into(), made.into(), "src/lib.rs".into()]);
     line(tools, dir, args)
@@ -72,7 +86,12 @@ pub(super) fn tests(
     made: &Path,
 ) -> CommandLine {
     let mut args = common(tools, package, tests.world);
-    args.extend(words(&["--test", "--crate-name", "checks", "--cap-lints=allow"]));
+    args.extend(words(&[
+        "--test",
+        "--crate-name",
+        "checks",
+        "--cap-lints=allow",
+    ]));
     match tests.half {
         Half::Drive => args.extend(words(&["--cfg", "drive"])),
         Half::Judge => args.extend(words(&["--cfg", "judge"])),
@@ -98,14 +117,28 @@ pub(super) fn check(
     made: &Path,
 ) -> CommandLine {
     let mut args = common(tools, package, world);
-    args.extend(words(&["--crate-type=lib", "--crate-name", "cases", "--emit=metadata"]));
-    args.extend(externs(tools, package.name, &dir.join(library_file(package.name, world))));
+    args.extend(words(&[
+        "--crate-type=lib",
+        "--crate-name",
+        "cases",
+        "--emit=metadata",
+    ]));
+    args.extend(externs(
+        tools,
+        package.name,
+        &dir.join(library_file(package.name, world)),
+    ));
     args.extend(["-o".into(), made.into(), root.into()]);
     line(tools, dir, args)
 }
 
 fn common(tools: &Tools, package: &Package<'_>, world: World) -> Vec<OsString> {
-    let mut args = words(&["--edition=2024", "--error-format=json", "--json=diagnostic-rendered-ansi", "-Cdebuginfo=0"]);
+    let mut args = words(&[
+        "--edition=2024",
+        "--error-format=json",
+        "--json=diagnostic-rendered-ansi",
+        "-Cdebuginfo=0",
+    ]);
     if !package.incremental {
         args.extend(words(&["-Ccodegen-units=1"]));
     }
@@ -119,17 +152,38 @@ fn common(tools: &Tools, package: &Package<'_>, world: World) -> Vec<OsString> {
 
 fn externs(tools: &Tools, name: &str, library: &Path) -> Vec<OsString> {
     let kit = &tools.kit;
-    [(name, library), ("check_kit", &kit.check_kit), ("rstest", &kit.rstest), ("serial_test", &kit.serial_test)]
-        .into_iter()
-        .flat_map(|(name, path)| ["--extern".into(), flag(&format!("{name}="), path)])
-        .collect()
+    [
+        (name, library),
+        ("check_kit", &kit.check_kit),
+        ("rstest", &kit.rstest),
+        ("serial_test", &kit.serial_test),
+    ]
+    .into_iter()
+    .flat_map(|(name, path)| ["--extern".into(), flag(&format!("{name}="), path)])
+    .collect()
 }
 
 /// The environment of everything that sees a submission: where programs and the linker are, and nothing else.
 fn line(tools: &Tools, dir: &Path, args: Vec<OsString>) -> CommandLine {
-    const KEPT: [&str; 7] = ["PATH", "TMPDIR", "SystemRoot", "TEMP", "TMP", "LIB", "SDKROOT"];
-    let env = KEPT.iter().filter_map(|key| Some((OsString::from(key), std::env::var_os(key)?))).collect();
-    CommandLine { program: tools.rustc.path.clone(), args, dir: dir.to_owned(), env: Some(env) }
+    const KEPT: [&str; 7] = [
+        "PATH",
+        "TMPDIR",
+        "SystemRoot",
+        "TEMP",
+        "TMP",
+        "LIB",
+        "SDKROOT",
+    ];
+    let env = KEPT
+        .iter()
+        .filter_map(|key| Some((OsString::from(key), std::env::var_os(key)?)))
+        .collect();
+    CommandLine {
+        program: tools.rustc.path.clone(),
+        args,
+        dir: dir.to_owned(),
+        env: Some(env),
+    }
 }
 
 fn words(words: &[&str]) -> Vec<OsString> {

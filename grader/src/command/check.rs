@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
 
-use super::context::Context;
+use super::context;
+use super::context::{Context, GRADER};
 use crate::cli::{Cli, Format};
 use crate::course::Exercise;
 use crate::error::{Exit, usage_error};
@@ -35,16 +36,27 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
     let mut grader = None;
     for subject in &subjects {
         let report = if let Some(why) = subject.skipped {
-            let mut report = Report::not_run(subject.exercise.slug.as_str(), &subject.exercise.manifest.points);
+            let mut report = Report::not_run(
+                subject.exercise.slug.as_str(),
+                &subject.exercise.manifest.points,
+            );
             report.reason = Some(why.to_owned());
             report
         } else {
             if grader.is_none() {
-                let tools = context.tools(&events)?;
-                grader = Some(Grader { tools, events: &events, workers: parallel::workers() });
+                let tools = context::tools(&events)?;
+                grader = Some(Grader {
+                    tools,
+                    events: &events,
+                    workers: parallel::workers(),
+                });
             }
             let grader = grader.as_ref().context("the grader was made above")?;
-            let task = Task { exercise: subject.exercise, intake: subject.intake.clone(), own };
+            let task = Task {
+                exercise: subject.exercise,
+                intake: subject.intake.clone(),
+                own,
+            };
             let report = grader.grade(&task)?;
             if let Some(progress) = &mut progress {
                 context.save(progress, &report);
@@ -62,22 +74,42 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
     }
     match cli.format {
         Format::Text => {}
-        Format::Json => screen::print(&format!("{}\n", serde_json::to_string_pretty(&json::result(&reports))?)),
+        Format::Json => screen::print(&format!(
+            "{}\n",
+            serde_json::to_string_pretty(&json::result(&reports))?
+        )),
         Format::Classroom => classroom_output(&told, &reports)?,
     }
     let accepted = reports.iter().all(Report::accepted);
-    Ok(if accepted { Exit::Accepted } else { Exit::NotAccepted })
+    Ok(if accepted {
+        Exit::Accepted
+    } else {
+        Exit::NotAccepted
+    })
 }
 
 fn describe(context: &Context, subject: &Subjects<'_>, report: &Report) -> String {
     let path = context.shown_path(&subject.path);
-    let source = if let Intake::Source(source) = &subject.intake { source } else { "" };
+    let source = if let Intake::Source(source) = &subject.intake {
+        source
+    } else {
+        ""
+    };
     let manifest = &subject.exercise.manifest;
-    let words = Subject { title: &manifest.title, path: &path, source, grader: context.grader() };
+    let words = Subject {
+        title: &manifest.title,
+        path: &path,
+        source,
+        grader: GRADER,
+    };
     report::whole(report, &words, context.screen)
 }
 
-fn subjects<'a>(context: &'a Context, submission: Option<&Path>, slugs: &[String]) -> Result<Vec<Subjects<'a>>> {
+fn subjects<'a>(
+    context: &'a Context,
+    submission: Option<&Path>,
+    slugs: &[String],
+) -> Result<Vec<Subjects<'a>>> {
     let course = &context.course;
     let mut exercises: Vec<&Exercise> = Vec::new();
     for slug in slugs {
@@ -93,9 +125,9 @@ fn subjects<'a>(context: &'a Context, submission: Option<&Path>, slugs: &[String
         return exercises
             .into_iter()
             .map(|exercise| {
-                let intake = context.own(exercise)?;
+                let intake = context::own(exercise)?;
                 // Who names an exercise wants to see it run, even as it was shipped.
-                let untouched = slugs.is_empty() && context.untouched(exercise, &intake)?;
+                let untouched = slugs.is_empty() && context::untouched(exercise, &intake)?;
                 Ok(Subjects {
                     exercise,
                     path: exercise.source(),
@@ -106,7 +138,10 @@ fn subjects<'a>(context: &'a Context, submission: Option<&Path>, slugs: &[String
             .collect();
     };
     if submission.is_dir() {
-        return exercises.into_iter().map(|exercise| in_folder(exercise, submission)).collect();
+        return exercises
+            .into_iter()
+            .map(|exercise| in_folder(exercise, submission))
+            .collect();
     }
     match exercises[..] {
         [exercise] => Ok(vec![Subjects {
@@ -124,11 +159,19 @@ fn subjects<'a>(context: &'a Context, submission: Option<&Path>, slugs: &[String
 
 /// A submission in a folder: `NN_slug/src/lib.rs`, as in `exercises/`.
 fn in_folder<'a>(exercise: &'a Exercise, folder: &Path) -> Result<Subjects<'a>> {
-    let path = folder.join(exercise.slug.as_str()).join("src").join("lib.rs");
-    let missing = std::fs::symlink_metadata(&path).is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound);
+    let path = folder
+        .join(exercise.slug.as_str())
+        .join("src")
+        .join("lib.rs");
+    let missing = std::fs::symlink_metadata(&path)
+        .is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound);
     Ok(Subjects {
         exercise,
-        intake: if missing { Intake::Source(String::new()) } else { intake::read(&path)? },
+        intake: if missing {
+            Intake::Source(String::new())
+        } else {
+            intake::read(&path)?
+        },
         path,
         skipped: missing.then_some("nothing was handed in: there is no such file"),
     })
@@ -145,7 +188,9 @@ fn classroom_output(told: &str, reports: &[Report]) -> Result<()> {
 /// Appends to the file that a workflow names in its environment, where there is one.
 fn append(variable: &str, text: &str) -> Result<()> {
     use std::io::Write;
-    let Some(path) = std::env::var_os(variable).filter(|path| !path.is_empty()) else { return Ok(()) };
+    let Some(path) = std::env::var_os(variable).filter(|path| !path.is_empty()) else {
+        return Ok(());
+    };
     std::fs::OpenOptions::new()
         .append(true)
         .create(true)

@@ -16,6 +16,9 @@ use crate::report::{Report, Verdict};
 use crate::store::Progress;
 use crate::toolchain::{Kit, Rustc};
 
+/// What is typed in front of the grader's own words.
+pub const GRADER: &str = "cargo run -p grader";
+
 pub struct Context {
     pub course: Course,
     pub screen: Screen,
@@ -25,12 +28,11 @@ pub struct Context {
 impl Context {
     pub fn open(cli: &Cli) -> Result<Self> {
         let screen = Screen::of_stdout();
-        Ok(Self { course: Course::open(cli.course.as_deref())?, screen, line: ProgressLine::new(screen) })
-    }
-
-    /// What was typed in front of the grader's own words.
-    pub fn grader(&self) -> &'static str {
-        "cargo run -p grader"
+        Ok(Self {
+            course: Course::open(cli.course.as_deref())?,
+            screen,
+            line: ProgressLine::new(screen),
+        })
     }
 
     /// Progress so far; what could not be read is said once.
@@ -50,28 +52,19 @@ impl Context {
         }
     }
 
-    /// The tools, built now if need be.
-    pub fn tools(&self, events: Events<'_>) -> Result<Tools> {
-        let rustc = Rustc::find()?;
-        let kit = Kit::ready(&rustc, || events(&Event::BuildingKit))?;
-        Ok(Tools { rustc, kit })
-    }
-
-    /// The learner's own file.
-    pub fn own(&self, exercise: &Exercise) -> Result<Intake> {
-        intake::read(&exercise.source())
-    }
-
-    /// Whether the learner's file still is the stub as shipped.
-    pub fn untouched(&self, exercise: &Exercise, intake: &Intake) -> Result<bool> {
-        let stub = exercise.read_stub()?;
-        Ok(matches!(intake, Intake::Source(source) if source.as_bytes() == stub))
-    }
-
     /// The exercise that a command without SLUG is about: the first that is not solved.
     pub fn current(&self, progress: &Progress) -> &Exercise {
-        let unsolved = self.course.exercises.iter().find(|exercise| !progress.entry(exercise.slug.as_str()).solved);
-        unsolved.unwrap_or_else(|| self.course.exercises.last().unwrap_or(&self.course.exercises[0]))
+        let unsolved = self
+            .course
+            .exercises
+            .iter()
+            .find(|exercise| !progress.entry(exercise.slug.as_str()).solved);
+        unsolved.unwrap_or_else(|| {
+            self.course
+                .exercises
+                .last()
+                .unwrap_or(&self.course.exercises[0])
+        })
     }
 
     /// The named exercise, or the current one.
@@ -85,8 +78,13 @@ impl Context {
     /// A path from where the reader stands, as short as it can be clicked.
     pub fn shown_path(&self, path: &Path) -> String {
         let here = std::env::current_dir().ok();
-        let nearest = here.as_deref().and_then(|here| path.strip_prefix(here).ok());
-        nearest.unwrap_or_else(|| self.course.relative(path)).display().to_string()
+        let nearest = here
+            .as_deref()
+            .and_then(|here| path.strip_prefix(here).ok());
+        nearest
+            .unwrap_or_else(|| self.course.relative(path))
+            .display()
+            .to_string()
     }
 
     /// The rows of the list: what is remembered, corrected by what is in the files.
@@ -96,7 +94,7 @@ impl Context {
             .iter()
             .map(|exercise| {
                 let entry = progress.entry(exercise.slug.as_str());
-                let untouched = self.untouched(exercise, &self.own(exercise)?)?;
+                let untouched = untouched(exercise, &own(exercise)?)?;
                 let state = match entry.verdict {
                     _ if untouched => State::NotStarted,
                     Some(Verdict::Accepted) => State::Solved,
@@ -110,4 +108,22 @@ impl Context {
             })
             .collect()
     }
+}
+
+/// The tools, built now if need be.
+pub fn tools(events: Events<'_>) -> Result<Tools> {
+    let rustc = Rustc::find()?;
+    let kit = Kit::ready(&rustc, || events(&Event::BuildingKit))?;
+    Ok(Tools { rustc, kit })
+}
+
+/// The learner's own file.
+pub fn own(exercise: &Exercise) -> Result<Intake> {
+    intake::read(&exercise.source())
+}
+
+/// Whether the learner's file still is the stub as shipped.
+pub fn untouched(exercise: &Exercise, intake: &Intake) -> Result<bool> {
+    let stub = exercise.read_stub()?;
+    Ok(matches!(intake, Intake::Source(source) if source.as_bytes() == stub))
 }

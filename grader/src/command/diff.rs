@@ -26,7 +26,10 @@ pub fn run(context: &Context, slug: &str, submission: Option<&Path>, spoil: bool
         )));
     }
     let path = match submission {
-        Some(folder) if folder.is_dir() => folder.join(exercise.slug.as_str()).join("src").join("lib.rs"),
+        Some(folder) if folder.is_dir() => folder
+            .join(exercise.slug.as_str())
+            .join("src")
+            .join("lib.rs"),
         Some(file) => file.to_owned(),
         None => exercise.source(),
     };

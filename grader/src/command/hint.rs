@@ -25,7 +25,12 @@ pub fn run(context: &Context, slug: Option<&str>) -> Result<Exit> {
     let mut text = String::new();
     for (index, hint) in hints.iter().enumerate().take(now) {
         let style = if index + 1 == now { BOLD } else { DIM };
-        text.push_str(&format!("{style}{}, hint {} of {}{style:#}\n\n", exercise.slug, index + 1, hints.len()));
+        text.push_str(&format!(
+            "{style}{}, hint {} of {}{style:#}\n\n",
+            exercise.slug,
+            index + 1,
+            hints.len()
+        ));
         text.push_str(&markdown::text(hint, context.screen));
     }
     if shown >= hints.len() {

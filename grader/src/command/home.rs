@@ -2,7 +2,8 @@
 
 use anyhow::Result;
 
-use super::context::Context;
+use super::context;
+use super::context::{Context, GRADER};
 use crate::course::Exercise;
 use crate::error::Exit;
 use crate::events::Event;
@@ -20,8 +21,8 @@ pub fn run(context: &Context) -> Result<Exit> {
     let mut progress = context.progress();
     let mut touched: Vec<(&Exercise, Intake)> = Vec::new();
     for exercise in &course.exercises {
-        let intake = context.own(exercise)?;
-        if !context.untouched(exercise, &intake)? {
+        let intake = context::own(exercise)?;
+        if !context::untouched(exercise, &intake)? {
             touched.push((exercise, intake));
         }
     }
@@ -31,10 +32,22 @@ pub fn run(context: &Context) -> Result<Exit> {
         // The first edit should not wait for the network.
         toolchain::fetch();
     } else {
-        let grader = Grader { tools: context.tools(&events)?, events: &events, workers: parallel::workers() };
+        let grader = Grader {
+            tools: context::tools(&events)?,
+            events: &events,
+            workers: parallel::workers(),
+        };
         for (exercise, intake) in touched {
-            let source = if let Intake::Source(source) = &intake { source.clone() } else { String::new() };
-            let report = grader.grade(&Task { exercise, intake, own: true })?;
+            let source = if let Intake::Source(source) = &intake {
+                source.clone()
+            } else {
+                String::new()
+            };
+            let report = grader.grade(&Task {
+                exercise,
+                intake,
+                own: true,
+            })?;
             context.save(&mut progress, &report);
             if !report.accepted() && failing.is_none() {
                 failing = Some((exercise, source, report));
@@ -50,17 +63,31 @@ pub fn run(context: &Context) -> Result<Exit> {
     text.push('\n');
     if let Some((exercise, source, report)) = &failing {
         let path = context.shown_path(&exercise.source());
-        let subject =
-            Subject { title: &exercise.manifest.title, path: &path, source, grader: context.grader() };
+        let subject = Subject {
+            title: &exercise.manifest.title,
+            path: &path,
+            source,
+            grader: GRADER,
+        };
         text.push_str(&report::whole(report, &subject, context.screen));
     } else {
-        let next = course.exercises.iter().zip(&rows).find(|(_, row)| row.state != State::Solved);
-        let next = next.map(|(exercise, _)| next_step(context, exercise)).transpose()?;
-        text.push_str(&page::next(next.as_ref(), context.grader(), context.screen));
+        let next = course
+            .exercises
+            .iter()
+            .zip(&rows)
+            .find(|(_, row)| row.state != State::Solved);
+        let next = next
+            .map(|(exercise, _)| next_step(context, exercise))
+            .transpose()?;
+        text.push_str(&page::next(next.as_ref(), GRADER, context.screen));
     }
     screen::print(&text);
     let solved = rows.iter().all(|row| row.state == State::Solved);
-    Ok(if failing.is_some() && !solved { Exit::NotAccepted } else { Exit::Accepted })
+    Ok(if failing.is_some() && !solved {
+        Exit::NotAccepted
+    } else {
+        Exit::Accepted
+    })
 }
 
 fn next_step(context: &Context, exercise: &Exercise) -> Result<Next> {

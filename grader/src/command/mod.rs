@@ -20,14 +20,18 @@ use context::Context;
 pub fn run(cli: &Cli) -> Result<Exit> {
     let context = Context::open(cli)?;
     match &cli.command {
-        None if cli.submission.is_some() || cli.format != crate::cli::Format::Text => check::run(&context, cli, &[]),
+        None if cli.submission.is_some() || cli.format != crate::cli::Format::Text => {
+            check::run(&context, cli, &[])
+        }
         None => home::run(&context),
         Some(Command::Check { slugs }) => check::run(&context, cli, slugs),
         Some(Command::List) => list::run(&context),
         Some(Command::Lesson { slug }) => lesson::run(&context, slug.as_deref()),
         Some(Command::Hint { slug }) => hint::run(&context, slug.as_deref()),
         Some(Command::Reset { slug, yes }) => reset::run(&context, slug, *yes),
-        Some(Command::Diff { slug, spoil }) => diff::run(&context, slug, cli.submission.as_deref(), *spoil),
+        Some(Command::Diff { slug, spoil }) => {
+            diff::run(&context, slug, cli.submission.as_deref(), *spoil)
+        }
         Some(Command::Verify { slugs }) => verify::run(&context, slugs),
     }
 }

@@ -33,25 +33,34 @@ pub fn run(context: &Context, slug: &str, yes: bool) -> Result<Exit> {
     if let Err(error) = progress.forget(exercise.slug.as_str()) {
         screen::warning(&format!("progress is not saved: {error:#}"));
     }
-    let kept = backup.map_or_else(String::new, |backup| format!("; your file is kept as `{}`", context.shown_path(&backup)));
+    let kept = backup.map_or_else(String::new, |backup| {
+        format!("; your file is kept as `{}`", context.shown_path(&backup))
+    });
     screen::print(&format!("`{shown}` is the stub again{kept}\n"));
     Ok(Exit::Accepted)
 }
 
 fn agreed(shown: &str) -> Result<bool> {
     if !screen::somebody_is_there() {
-        return Err(usage_error(format!("`{shown}` would be replaced, and nobody is here to ask: add `--yes`")));
+        return Err(usage_error(format!(
+            "`{shown}` would be replaced, and nobody is here to ask: add `--yes`"
+        )));
     }
-    screen::print(&format!("replace `{shown}` by the stub? Your file is kept beside it. [y/N] "));
+    screen::print(&format!(
+        "replace `{shown}` by the stub? Your file is kept beside it. [y/N] "
+    ));
     std::io::stdout().flush().context("write to the terminal")?;
     let mut answer = String::new();
-    std::io::stdin().lock().read_line(&mut answer).context("read the answer")?;
+    std::io::stdin()
+        .lock()
+        .read_line(&mut answer)
+        .context("read the answer")?;
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
 /// Writes the learner's file beside itself, under the first name that is free.
 fn keep(path: &Path, current: &[u8]) -> Result<PathBuf> {
-    let backup = (1..)
+    let backup = (1_u16..=u16::MAX)
         .map(|number| path.with_extension(format!("{number}.rs.bk")))
         .find(|backup| !backup.exists())
         .context("find a free name for the backup")?;

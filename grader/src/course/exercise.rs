@@ -23,7 +23,12 @@ impl Exercise {
         let dir = root.join("exercises").join(slug.as_str());
         let manifest = Manifest::read(&dir.join("exercise.toml"))?;
         let hidden_dir = root.join("solutions").join(slug.as_str());
-        Ok(Self { slug, manifest, dir, hidden_dir })
+        Ok(Self {
+            slug,
+            manifest,
+            dir,
+            hidden_dir,
+        })
     }
 
     /// The file that the student edits.
@@ -42,14 +47,19 @@ impl Exercise {
 
     /// The hidden half, where it is present.
     pub fn hidden(&self) -> Option<Hidden> {
-        self.hidden_dir.is_dir().then(|| Hidden { dir: self.hidden_dir.clone() })
+        self.hidden_dir.is_dir().then(|| Hidden {
+            dir: self.hidden_dir.clone(),
+        })
     }
 
     /// The shipped stub's text.
     pub fn read_stub(&self) -> Result<Vec<u8>> {
         let path = self.stub();
         std::fs::read(&path).map_err(|error| {
-            course_error(format!("read `{}`: {error}; it is a copy of the stub as shipped", path.display()))
+            course_error(format!(
+                "read `{}`: {error}; it is a copy of the stub as shipped",
+                path.display()
+            ))
         })
     }
 }
@@ -88,7 +98,9 @@ impl Hidden {
 
     /// The twin of a compile-fail case, which must compile.
     pub fn compile_pass(&self, case: &Path) -> PathBuf {
-        self.dir.join("compile_pass").join(case.file_name().unwrap_or_default())
+        self.dir
+            .join("compile_pass")
+            .join(case.file_name().unwrap_or_default())
     }
 }
 

@@ -18,7 +18,11 @@ fn parse(text: &str) -> Result<Vec<String>, String> {
     for line in text.lines() {
         if let Some(number) = line.strip_prefix("## ") {
             if number.trim() != (hints.len() + 1).to_string() {
-                return Err(format!("the heading after hint {} is `## {}`", hints.len(), hints.len() + 1));
+                return Err(format!(
+                    "the heading after hint {} is `## {}`",
+                    hints.len(),
+                    hints.len() + 1
+                ));
             }
             hints.push(String::new());
         } else if let Some(hint) = hints.last_mut() {
@@ -40,8 +44,15 @@ mod tests {
 
     #[test]
     fn hints_come_in_order() {
-        assert_eq!(parse("## 1\n\nLook.\n\n## 2\nSee\nmore.\n").unwrap(), ["Look.", "See\nmore."]);
+        assert_eq!(
+            parse("## 1\n\nLook.\n\n## 2\nSee\nmore.\n").unwrap(),
+            ["Look.", "See\nmore."]
+        );
         assert!(parse("## 2\nx\n").is_err());
-        assert!(parse("## 1\n\n## 2\nx").unwrap_err().contains("hint 1 is empty"));
+        assert!(
+            parse("## 1\n\n## 2\nx")
+                .unwrap_err()
+                .contains("hint 1 is empty")
+        );
     }
 }

@@ -20,21 +20,33 @@ pub struct Lesson {
 
 impl Lesson {
     pub fn read(path: &Path) -> Result<Self> {
-        let bytes = std::fs::read(path).map_err(|error| course_error(format!("read `{}`: {error}", path.display())))?;
-        let text = String::from_utf8(bytes)
-            .map_err(|_| course_error(format!("`{}` is not UTF-8: save it again as UTF-8", path.display())))?;
-        Self::parse(&text).map_err(|error| course_error(format!("front matter of `{}`: {error}", path.display())))
+        let bytes = std::fs::read(path)
+            .map_err(|error| course_error(format!("read `{}`: {error}", path.display())))?;
+        let text = String::from_utf8(bytes).map_err(|_| {
+            course_error(format!(
+                "`{}` is not UTF-8: save it again as UTF-8",
+                path.display()
+            ))
+        })?;
+        Self::parse(&text)
+            .map_err(|error| course_error(format!("front matter of `{}`: {error}", path.display())))
     }
 
     /// Front matter is `key: value` lines between two lines `---`: four known keys, each once. This is
     /// the part of YAML that the lessons use, and other tools read it as YAML.
     fn parse(text: &str) -> Result<Self, String> {
         let text = text.replace("\r\n", "\n");
-        let rest = text.strip_prefix("---\n").ok_or("the first line is `---`")?;
-        let (front, text) = rest.split_once("\n---\n").ok_or("a second line `---` ends it")?;
+        let rest = text
+            .strip_prefix("---\n")
+            .ok_or("the first line is `---`")?;
+        let (front, text) = rest
+            .split_once("\n---\n")
+            .ok_or("a second line `---` ends it")?;
         let (mut title, mut order, mut minutes, mut exercises) = (None, None, None, None);
         for line in front.lines().filter(|line| !line.trim().is_empty()) {
-            let (key, value) = line.split_once(':').ok_or_else(|| format!("`{line}` is not `key: value`"))?;
+            let (key, value) = line
+                .split_once(':')
+                .ok_or_else(|| format!("`{line}` is not `key: value`"))?;
             let value = value.trim();
             let known = match key.trim() {
                 "title" => title.replace(unquoted(value)).is_none(),
@@ -59,12 +71,16 @@ impl Lesson {
 }
 
 fn unquoted(value: &str) -> String {
-    let inner = value.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let inner = value
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
     inner.unwrap_or(value).to_owned()
 }
 
 fn number(value: &str) -> Result<u32, String> {
-    value.parse().map_err(|_| format!("`{value}` is no whole number"))
+    value
+        .parse()
+        .map_err(|_| format!("`{value}` is no whole number"))
 }
 
 fn list(value: &str) -> Result<Vec<String>, String> {
@@ -72,7 +88,11 @@ fn list(value: &str) -> Result<Vec<String>, String> {
         .strip_prefix('[')
         .and_then(|rest| rest.strip_suffix(']'))
         .ok_or_else(|| format!("`{value}` is no list; write `[01_name, 02_name]`"))?;
-    Ok(inner.split(',').map(|item| unquoted(item.trim())).filter(|item| !item.is_empty()).collect())
+    Ok(inner
+        .split(',')
+        .map(|item| unquoted(item.trim()))
+        .filter(|item| !item.is_empty())
+        .collect())
 }
 
 #[cfg(test)]
@@ -85,7 +105,14 @@ mod tests {
             "---\ntitle: \"A: b\"\norder: 3\nestimatedMinutes: 25\nexercises: [03_a, 04_b]\n---\n\n# A\n\n---\nend\n",
         )
         .unwrap();
-        assert_eq!((lesson.title.as_str(), lesson.order, lesson.estimated_minutes), ("A: b", 3, 25));
+        assert_eq!(
+            (
+                lesson.title.as_str(),
+                lesson.order,
+                lesson.estimated_minutes
+            ),
+            ("A: b", 3, 25)
+        );
         assert_eq!(lesson.exercises, ["03_a", "04_b"]);
         assert_eq!(lesson.text, "# A\n\n---\nend\n");
     }
@@ -103,6 +130,9 @@ mod tests {
         check_broken("---\ntitle: A\norder: x\n---\n", "`x` is no whole number");
         check_broken("---\ntitle: A\ntitle: B\n---\n", "given twice");
         check_broken("---\ntitel: A\n---\n", "unknown key `titel`");
-        check_broken("---\ntitle: A\norder: 1\nestimatedMinutes: 5\n---\n", "`exercises` is missing");
+        check_broken(
+            "---\ntitle: A\norder: 1\nestimatedMinutes: 5\n---\n",
+            "`exercises` is missing",
+        );
     }
 }

@@ -54,19 +54,34 @@ impl TryFrom<String> for Signature {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        let (path, ty) =
-            text.split_once(": ").ok_or_else(|| format!("`{text}` is no signature; write `name: fn(…) -> …`"))?;
-        Ok(Self { path: path.trim().to_owned(), ty: ty.trim().to_owned() })
+        let (path, ty) = text
+            .split_once(": ")
+            .ok_or_else(|| format!("`{text}` is no signature; write `name: fn(…) -> …`"))?;
+        Ok(Self {
+            path: path.trim().to_owned(),
+            ty: ty.trim().to_owned(),
+        })
     }
 }
 
 impl Manifest {
     /// Reads and checks a manifest.
     pub fn read(path: &Path) -> Result<Self> {
-        let bytes = std::fs::read(path).map_err(|error| course_error(format!("read `{}`: {error}", path.display())))?;
-        let text = String::from_utf8(bytes)
-            .map_err(|_| course_error(format!("`{}` is not UTF-8: save it again as UTF-8", path.display())))?;
-        Self::parse(&text).map_err(|error| course_error(format!("`{}` is broken\n{}", path.display(), error.trim_end())))
+        let bytes = std::fs::read(path)
+            .map_err(|error| course_error(format!("read `{}`: {error}", path.display())))?;
+        let text = String::from_utf8(bytes).map_err(|_| {
+            course_error(format!(
+                "`{}` is not UTF-8: save it again as UTF-8",
+                path.display()
+            ))
+        })?;
+        Self::parse(&text).map_err(|error| {
+            course_error(format!(
+                "`{}` is broken\n{}",
+                path.display(),
+                error.trim_end()
+            ))
+        })
     }
 
     fn parse(text: &str) -> Result<Self, String> {
@@ -95,19 +110,36 @@ mod tests {
     #[test]
     fn the_least_manifest_gets_defaults() {
         let manifest = Manifest::parse(&format!("{LEAST}[points]\na = 2\nb = 1\n")).unwrap();
-        assert_eq!((manifest.max_score(), manifest.schedules, manifest.timeout_seconds), (3, 200, 10));
-        assert_eq!(manifest.signatures[0], Signature { path: "f".into(), ty: "fn(u8) -> u8".into() });
+        assert_eq!(
+            (
+                manifest.max_score(),
+                manifest.schedules,
+                manifest.timeout_seconds
+            ),
+            (3, 200, 10)
+        );
+        assert_eq!(
+            manifest.signatures[0],
+            Signature {
+                path: "f".into(),
+                ty: "fn(u8) -> u8".into()
+            }
+        );
     }
 
     #[test]
     fn a_misspelt_key_is_named_with_its_line() {
         let error = Manifest::parse(&format!("{LEAST}tmeout_seconds = 3\n[points]\n")).unwrap_err();
-        assert!(error.contains("tmeout_seconds") && error.contains("line 4"), "{error}");
+        assert!(
+            error.contains("tmeout_seconds") && error.contains("line 4"),
+            "{error}"
+        );
     }
 
     #[test]
     fn a_fault_that_there_is_not_is_refused() {
-        let error = Manifest::parse(&format!("{LEAST}faults = ['deadlok']\n[points]\n")).unwrap_err();
+        let error =
+            Manifest::parse(&format!("{LEAST}faults = ['deadlok']\n[points]\n")).unwrap_err();
         assert!(error.contains("deadlok"), "{error}");
     }
 }

@@ -29,12 +29,17 @@ impl Course {
     pub fn open(dir: Option<&Path>) -> Result<Self> {
         let root = match dir {
             Some(dir) if !dir.is_dir() => {
-                return Err(usage_error(format!("no folder `{}`: `--course` takes a course's folder", dir.display())));
+                return Err(usage_error(format!(
+                    "no folder `{}`: `--course` takes a course's folder",
+                    dir.display()
+                )));
             }
             Some(dir) => dir.to_owned(),
             None => around_here()?,
         };
-        let root = root.canonicalize().with_context(|| format!("open `{}`", root.display()))?;
+        let root = root
+            .canonicalize()
+            .with_context(|| format!("open `{}`", root.display()))?;
         let exercises = exercises_in(&root)?;
         if exercises.is_empty() {
             return Err(course_error(format!(
@@ -47,7 +52,11 @@ impl Course {
 
     /// The exercise that `name` means: a number, a name, a unique part of one, or a path.
     pub fn find(&self, name: &str) -> Result<&Exercise> {
-        let slugs: Vec<&Slug> = self.exercises.iter().map(|exercise| &exercise.slug).collect();
+        let slugs: Vec<&Slug> = self
+            .exercises
+            .iter()
+            .map(|exercise| &exercise.slug)
+            .collect();
         let index = slug::find(&slugs, name).map_err(usage_error)?;
         Ok(&self.exercises[index])
     }
@@ -59,7 +68,9 @@ impl Course {
 
     /// Where the lesson of an exercise lies.
     pub fn lesson_path(&self, exercise: &Exercise) -> PathBuf {
-        self.root.join("lessons").join(format!("{}.md", exercise.manifest.lesson))
+        self.root
+            .join("lessons")
+            .join(format!("{}.md", exercise.manifest.lesson))
     }
 
     /// Whether the hidden half is here.
@@ -92,11 +103,17 @@ fn around_here() -> Result<PathBuf> {
 
 fn exercises_in(root: &Path) -> Result<Vec<Exercise>> {
     let folder = root.join("exercises");
-    let entries = std::fs::read_dir(&folder)
-        .map_err(|error| course_error(format!("read `{}`: {error}; a course keeps its exercises there", folder.display())))?;
+    let entries = std::fs::read_dir(&folder).map_err(|error| {
+        course_error(format!(
+            "read `{}`: {error}; a course keeps its exercises there",
+            folder.display()
+        ))
+    })?;
     let mut exercises = Vec::new();
     for entry in entries {
-        let path = entry.with_context(|| format!("read `{}`", folder.display()))?.path();
+        let path = entry
+            .with_context(|| format!("read `{}`", folder.display()))?
+            .path();
         let name = path.file_name().and_then(|name| name.to_str());
         if let Some(slug) = name.and_then(Slug::parse) {
             exercises.push(Exercise::open(root, slug)?);

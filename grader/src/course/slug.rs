@@ -18,7 +18,10 @@ impl Slug {
         if !digits || name.is_empty() || !name.chars().all(legal) {
             return None;
         }
-        Some(Self { number: number.parse().ok()?, text: text.to_owned() })
+        Some(Self {
+            number: number.parse().ok()?,
+            text: text.to_owned(),
+        })
     }
 
     pub fn as_str(&self) -> &str {
@@ -50,22 +53,41 @@ pub fn find(slugs: &[&Slug], wanted: &str) -> Result<usize, String> {
             .ok_or_else(|| format!("no exercise has the number {number}; {}", range(slugs)));
     }
     // A path into an exercise's folder, or its lesson's; both kinds of separator; `sum-all` for `sum_all`.
-    let parts: Vec<String> =
-        wanted.split(['/', '\\']).rev().map(|part| part.trim_end_matches(".md").replace('-', "_")).collect();
+    let parts: Vec<String> = wanted
+        .split(['/', '\\'])
+        .rev()
+        .map(|part| part.trim_end_matches(".md").replace('-', "_"))
+        .collect();
     for part in &parts {
-        if let Some(index) = slugs.iter().position(|slug| slug.as_str() == part || slug.name() == part) {
+        if let Some(index) = slugs
+            .iter()
+            .position(|slug| slug.as_str() == part || slug.name() == part)
+        {
             return Ok(index);
         }
     }
-    let part = parts.iter().find(|part| !part.is_empty()).map(|part| part.to_lowercase()).unwrap_or_default();
-    let matching: Vec<usize> =
-        (0..slugs.len()).filter(|&index| !part.is_empty() && slugs[index].as_str().contains(&part)).collect();
+    let part = parts
+        .iter()
+        .find(|part| !part.is_empty())
+        .map(|part| part.to_lowercase())
+        .unwrap_or_default();
+    let matching: Vec<usize> = (0..slugs.len())
+        .filter(|&index| !part.is_empty() && slugs[index].as_str().contains(&part))
+        .collect();
     match matching[..] {
         [index] => Ok(index),
-        [] => Err(format!("no exercise is called `{wanted}`; `list` shows them all")),
+        [] => Err(format!(
+            "no exercise is called `{wanted}`; `list` shows them all"
+        )),
         _ => {
-            let names: Vec<&str> = matching.iter().map(|&index| slugs[index].as_str()).collect();
-            Err(format!("`{wanted}` could mean {}; type a little more", names.join(" or ")))
+            let names: Vec<&str> = matching
+                .iter()
+                .map(|&index| slugs[index].as_str())
+                .collect();
+            Err(format!(
+                "`{wanted}` could mean {}; type a little more",
+                names.join(" or ")
+            ))
         }
     }
 }
@@ -83,13 +105,18 @@ mod tests {
 
     #[track_caller]
     fn check(wanted: &str, expected: Result<&str, &str>) {
-        let slugs: Vec<Slug> =
-            ["01_relay", "03_sum_all", "08_parallel_sum"].into_iter().map(|text| Slug::parse(text).unwrap()).collect();
+        let slugs: Vec<Slug> = ["01_relay", "03_sum_all", "08_parallel_sum"]
+            .into_iter()
+            .map(|text| Slug::parse(text).unwrap())
+            .collect();
         let slugs: Vec<&Slug> = slugs.iter().collect();
         let found = find(&slugs, wanted);
         match expected {
             Ok(slug) => assert_eq!(found.map(|index| slugs[index].as_str()), Ok(slug)),
-            Err(part) => assert!(found.as_ref().is_err_and(|text| text.contains(part)), "{found:?}"),
+            Err(part) => assert!(
+                found.as_ref().is_err_and(|text| text.contains(part)),
+                "{found:?}"
+            ),
         }
     }
 
@@ -101,7 +128,10 @@ mod tests {
         check("sum-all", Ok("03_sum_all"));
         check("03_sum_all", Ok("03_sum_all"));
         check("rel", Ok("01_relay"));
-        check("exercises/08_parallel_sum/src/lib.rs", Ok("08_parallel_sum"));
+        check(
+            "exercises/08_parallel_sum/src/lib.rs",
+            Ok("08_parallel_sum"),
+        );
         check("exercises/08_parallel_sum/", Ok("08_parallel_sum"));
         check(r"exercises\01_relay", Ok("01_relay"));
     }

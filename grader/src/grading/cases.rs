@@ -29,7 +29,12 @@ pub fn listed(output: &str) -> Vec<Case> {
                 "public" => CheckKind::Public,
                 _ => return None,
             };
-            Some(Case { path: path.to_owned(), kind, function: parts.next()?.to_owned(), worlds: Vec::new() })
+            Some(Case {
+                path: path.to_owned(),
+                kind,
+                function: parts.next()?.to_owned(),
+                worlds: Vec::new(),
+            })
         })
         .collect()
 }
@@ -38,6 +43,7 @@ pub fn listed(output: &str) -> Vec<Case> {
 pub fn root(files: &[(&str, &std::path::Path)], constants: &str) -> String {
     let mut root = String::new();
     for (name, path) in files {
+        let path = path.display().to_string();
         root.push_str(&format!("#[path = {path:?}]\nmod {name};\n"));
     }
     root.push_str(constants);
@@ -50,8 +56,15 @@ mod tests {
 
     #[test]
     fn functions_and_their_cases_are_listed() {
-        let cases = listed("hidden::adds::case_1_none: test\npublic::two: test\nother: test\n\n1 test\n");
-        let found: Vec<_> = cases.iter().map(|case| (case.kind, case.function.as_str())).collect();
-        assert_eq!(found, [(CheckKind::Hidden, "adds"), (CheckKind::Public, "two")]);
+        let cases =
+            listed("hidden::adds::case_1_none: test\npublic::two: test\nother: test\n\n1 test\n");
+        let found: Vec<_> = cases
+            .iter()
+            .map(|case| (case.kind, case.function.as_str()))
+            .collect();
+        assert_eq!(
+            found,
+            [(CheckKind::Hidden, "adds"), (CheckKind::Public, "two")]
+        );
     }
 }

@@ -34,7 +34,10 @@ mod tests {
     #[test]
     fn only_lines_with_the_nonce_count() {
         let output = b"running 1 test\n\nab \"begin\"\nforged \"end\"\n{\"judged\":[]}\n\nab {\"judged\":[]}\n\nab \"end\"\n";
-        assert_eq!(answers(output, "ab"), [Answer::Begin, Answer::Judged(vec![]), Answer::End]);
+        assert_eq!(
+            answers(output, "ab"),
+            [Answer::Begin, Answer::Judged(vec![]), Answer::End]
+        );
         assert!(ended(output, "ab"));
         assert!(!ended(output, "cd"));
         assert!(!ended(b"", "cd"));

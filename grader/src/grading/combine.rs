@@ -31,7 +31,9 @@ pub struct CaseFailure {
 /// The verdict that a finding leads to.
 pub fn verdict_of(kind: FindingKind) -> Verdict {
     match kind {
-        FindingKind::Deadlock | FindingKind::LockHeld | FindingKind::SelfDeadlock => Verdict::Deadlock,
+        FindingKind::Deadlock | FindingKind::LockHeld | FindingKind::SelfDeadlock => {
+            Verdict::Deadlock
+        }
         FindingKind::TimeLimit => Verdict::TimeLimit,
         _ => Verdict::WrongAnswer,
     }
@@ -47,7 +49,9 @@ pub fn fill(
     let mut checks: Vec<Check> = Vec::new();
     let mut verdicts: Vec<Verdict> = Vec::new();
     for (case, result) in results {
-        let index = checks.iter().position(|check| check.name == case.function && check.kind == case.kind);
+        let index = checks
+            .iter()
+            .position(|check| check.name == case.function && check.kind == case.kind);
         let index = index.unwrap_or_else(|| {
             checks.push(passed(&case.function, case.kind, points));
             checks.len() - 1
@@ -56,7 +60,9 @@ pub fn fill(
         match result {
             CaseResult::Passed => {}
             CaseResult::NotRun(why) => {
-                report.notes.extend((!report.notes.contains(why)).then(|| why.clone()));
+                report
+                    .notes
+                    .extend((!report.notes.contains(why)).then(|| why.clone()));
                 if check.status == Status::Passed {
                     check.status = Status::NotRun;
                 }
@@ -70,8 +76,11 @@ pub fn fill(
                     report.output.clone_from(&failure.output);
                 }
                 if matches!(check.status, Status::Passed | Status::NotRun) {
-                    check.status =
-                        if failure.verdict == Verdict::TimeLimit { Status::TimedOut } else { Status::Failed };
+                    check.status = if failure.verdict == Verdict::TimeLimit {
+                        Status::TimedOut
+                    } else {
+                        Status::Failed
+                    };
                     check.rationale = Some(failure.rationale.clone());
                     check.help.clone_from(&failure.help);
                 }
@@ -89,25 +98,47 @@ pub fn fill(
         checks.push(check);
     }
     for check in &mut checks {
-        check.score = if check.status == Status::Passed { check.max_score } else { 0 };
+        check.score = if check.status == Status::Passed {
+            check.max_score
+        } else {
+            0
+        };
     }
     if checks.iter().any(|check| check.status == Status::NotRun) {
         verdicts.push(Verdict::NotRun);
     }
     report.score = checks.iter().map(|check| check.score).sum();
     report.checks = checks;
-    report.verdict = verdicts.into_iter().min_by_key(|verdict| verdict.rank()).unwrap_or(Verdict::Accepted);
+    report.verdict = verdicts
+        .into_iter()
+        .min_by_key(|verdict| verdict.rank())
+        .unwrap_or(Verdict::Accepted);
 }
 
 /// A check that nothing speaks against yet. Only hidden checks carry points.
 fn passed(name: &str, kind: CheckKind, points: &BTreeMap<String, u32>) -> Check {
-    let max_score = if kind == CheckKind::Public { 0 } else { points.get(name).copied().unwrap_or(0) };
-    Check { name: name.to_owned(), kind, status: Status::Passed, score: 0, max_score, rationale: None, help: None }
+    let max_score = if kind == CheckKind::Public {
+        0
+    } else {
+        points.get(name).copied().unwrap_or(0)
+    };
+    Check {
+        name: name.to_owned(),
+        kind,
+        status: Status::Passed,
+        score: 0,
+        max_score,
+        rationale: None,
+        help: None,
+    }
 }
 
 /// Several tests show the same fault: it is told once.
 fn remember(findings: &mut Vec<Finding>, finding: &Finding) {
-    if !findings.iter().any(|known| known.kind == finding.kind && known.place == finding.place) {
+    if !findings
+        .iter()
+        .any(|known| known.kind == finding.kind && known.place == finding.place)
+    {
         findings.push(finding.clone());
     }
 }
@@ -136,19 +167,31 @@ mod tests {
     }
 
     #[track_caller]
-    fn check(results: Vec<(Case, CaseResult)>, verdict: Verdict, score: u32) {
+    fn check(results: &[(Case, CaseResult)], verdict: Verdict, score: u32) {
         let points = BTreeMap::from([("a".to_owned(), 2), ("b".to_owned(), 3)]);
         let mut report = Report::not_run("01_x", &points);
-        fill(&mut report, &points, &results, &[]);
+        fill(&mut report, &points, results, &[]);
         assert_eq!((report.verdict, report.score), (verdict, score));
     }
 
     #[test]
     fn a_check_passes_only_with_all_its_cases() {
         let passed = || CaseResult::Passed;
-        check(vec![(case("a"), passed()), (case("a"), passed()), (case("b"), passed())], Verdict::Accepted, 5);
         check(
-            vec![(case("a"), passed()), (case("a"), failed(Verdict::WrongAnswer)), (case("b"), passed())],
+            &[
+                (case("a"), passed()),
+                (case("a"), passed()),
+                (case("b"), passed()),
+            ],
+            Verdict::Accepted,
+            5,
+        );
+        check(
+            &[
+                (case("a"), passed()),
+                (case("a"), failed(Verdict::WrongAnswer)),
+                (case("b"), passed()),
+            ],
             Verdict::WrongAnswer,
             3,
         );
@@ -157,7 +200,10 @@ mod tests {
     #[test]
     fn the_worst_verdict_counts() {
         check(
-            vec![(case("a"), failed(Verdict::WrongAnswer)), (case("b"), failed(Verdict::Deadlock))],
+            &[
+                (case("a"), failed(Verdict::WrongAnswer)),
+                (case("b"), failed(Verdict::Deadlock)),
+            ],
             Verdict::Deadlock,
             0,
         );
@@ -165,6 +211,13 @@ mod tests {
 
     #[test]
     fn what_was_not_run_earns_nothing() {
-        check(vec![(case("a"), CaseResult::NotRun("why".into())), (case("b"), CaseResult::Passed)], Verdict::NotRun, 3);
+        check(
+            &[
+                (case("a"), CaseResult::NotRun("why".into())),
+                (case("b"), CaseResult::Passed),
+            ],
+            Verdict::NotRun,
+            3,
+        );
     }
 }

@@ -24,26 +24,41 @@ pub struct Refusal {
 }
 
 /// Runs every case of an exercise against the library in the workspace.
-pub fn run(tools: &Tools, workspace: &Workspace, package: &Package<'_>, hidden: &Hidden) -> Result<Vec<Refusal>> {
+pub fn run(
+    tools: &Tools,
+    workspace: &Workspace,
+    package: &Package<'_>,
+    hidden: &Hidden,
+) -> Result<Vec<Refusal>> {
     let cases = hidden.compile_fail()?;
     if cases.is_empty() {
         return Ok(Vec::new());
     }
     let twins: Vec<PathBuf> = cases.iter().map(|case| hidden.compile_pass(case)).collect();
     if let Some(missing) = twins.iter().find(|twin| !twin.is_file()) {
-        return Err(course_error(format!("`{}` is missing: each compile-fail case has a twin that compiles", missing.display())));
+        return Err(course_error(format!(
+            "`{}` is missing: each compile-fail case has a twin that compiles",
+            missing.display()
+        )));
     }
     let twin_errors = errors(tools, workspace, package, &twins)?;
     let together = errors(tools, workspace, package, &cases)?;
     let mut refusals = Vec::new();
     for (index, case) in cases.iter().enumerate() {
         let expected = Expected::read(case)?;
-        let name = case.file_stem().context("a case has a name")?.to_string_lossy().into_owned();
+        let name = case
+            .file_stem()
+            .context("a case has a name")?
+            .to_string_lossy()
+            .into_owned();
         let mut found = together[index].clone();
         if !found.iter().any(|error| error.is(&expected)) {
             found = errors(tools, workspace, package, std::slice::from_ref(case))?.remove(0);
         }
-        refusals.push(Refusal { name, rationale: rationale(&expected, &found, &twin_errors[index]) });
+        refusals.push(Refusal {
+            name,
+            rationale: rationale(&expected, &found, &twin_errors[index]),
+        });
     }
     Ok(refusals)
 }
@@ -83,9 +98,16 @@ fn errors(
                 .iter()
                 .filter(|located| located.diagnostic.level.starts_with("error"))
                 .filter_map(|located| {
-                    let lines: Vec<u32> =
-                        located.lines.iter().filter(|(name, _)| *name == path).map(|(_, line)| *line).collect();
-                    (!lines.is_empty()).then(|| Error { code: located.diagnostic.code.clone(), lines })
+                    let lines: Vec<u32> = located
+                        .lines
+                        .iter()
+                        .filter(|(name, _)| *name == path)
+                        .map(|(_, line)| *line)
+                        .collect();
+                    (!lines.is_empty()).then(|| Error {
+                        code: located.diagnostic.code.clone(),
+                        lines,
+                    })
                 })
                 .collect()
         })
@@ -99,16 +121,28 @@ fn path_text(path: &Path) -> String {
 fn rationale(expected: &Expected, found: &[Error], twin: &[Error]) -> Option<String> {
     if let Some(error) = twin.first() {
         let code = error.code.as_deref().unwrap_or("an error");
-        return Some(format!("right use must compile, and does not: {code}; look at the names, arguments and return types"));
+        return Some(format!(
+            "right use must compile, and does not: {code}; look at the names, arguments and return types"
+        ));
     }
     if found.iter().any(|error| error.is(expected)) {
         return None;
     }
-    Some(match found.first().and_then(|error| error.code.as_deref()) {
-        None => format!("the misuse compiles; the compiler has to refuse it with {}", expected.code),
-        Some(code) if code == expected.code => format!("the misuse is refused with {code}, but at another line than the misuse itself"),
-        Some(code) => format!("the misuse is refused for another reason: {code} instead of {}", expected.code),
-    })
+    Some(
+        match found.first().and_then(|error| error.code.as_deref()) {
+            None => format!(
+                "the misuse compiles; the compiler has to refuse it with {}",
+                expected.code
+            ),
+            Some(code) if code == expected.code => format!(
+                "the misuse is refused with {code}, but at another line than the misuse itself"
+            ),
+            Some(code) => format!(
+                "the misuse is refused for another reason: {code} instead of {}",
+                expected.code
+            ),
+        },
+    )
 }
 
 #[cfg(test)]
@@ -116,16 +150,25 @@ mod tests {
     use super::*;
 
     fn error(code: &str, line: u32) -> Error {
-        Error { code: Some(code.to_owned()), lines: vec![line] }
+        Error {
+            code: Some(code.to_owned()),
+            lines: vec![line],
+        }
     }
 
     #[track_caller]
     fn check(found: &[Error], twin: &[Error], part: Option<&str>) {
-        let expected = Expected { code: "E0382".into(), line: 7 };
+        let expected = Expected {
+            code: "E0382".into(),
+            line: 7,
+        };
         let rationale = rationale(&expected, found, twin);
         match part {
             None => assert_eq!(rationale, None),
-            Some(part) => assert!(rationale.as_ref().is_some_and(|text| text.contains(part)), "{rationale:?}"),
+            Some(part) => assert!(
+                rationale.as_ref().is_some_and(|text| text.contains(part)),
+                "{rationale:?}"
+            ),
         }
     }
 
@@ -136,6 +179,10 @@ mod tests {
         check(&[], &[], Some("the misuse compiles"));
         check(&[error("E0382", 8)], &[], Some("another line"));
         check(&[error("E0425", 7)], &[], Some("E0425 instead of E0382"));
-        check(&[error("E0382", 7)], &[error("E0425", 3)], Some("right use must compile"));
+        check(
+            &[error("E0382", 7)],
+            &[error("E0425", 3)],
+            Some("right use must compile"),
+        );
     }
 }

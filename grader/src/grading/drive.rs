@@ -23,16 +23,33 @@ pub struct Driven {
 /// The limits of one test.
 pub fn limits(timeout_seconds: u32) -> Limits {
     let cpu = Duration::from_secs(timeout_seconds.into());
-    Limits { cpu: Some(cpu), wall: cpu * 3, memory: Some(4 << 30), output: 4 << 20 }
+    Limits {
+        cpu: Some(cpu),
+        wall: cpu * 3,
+        memory: Some(4 << 30),
+        output: 4 << 20,
+    }
 }
 
 /// Runs one test of a test program.
-pub fn run(rustc: &Rustc, program: &Path, test: &str, order: &Order, limits: &Limits) -> Result<Driven> {
-    let line = command_line(rustc, program, &["--exact", test, "--nocapture", "--test-threads=1"]);
+pub fn run(
+    rustc: &Rustc,
+    program: &Path,
+    test: &str,
+    order: &Order,
+    limits: &Limits,
+) -> Result<Driven> {
+    let line = command_line(
+        rustc,
+        program,
+        &["--exact", test, "--nocapture", "--test-threads=1"],
+    );
     let mut input = serde_json::to_vec(order)?;
     input.push(b'\n');
     let nonce = order.nonce.clone();
-    let outcome = process::run(&line, &input, limits, |output| channel::ended(output, &nonce))?;
+    let outcome = process::run(&line, &input, limits, |output| {
+        channel::ended(output, &nonce)
+    })?;
     Ok(Driven {
         answers: channel::answers(&outcome.stdout, &order.nonce),
         ending: outcome.ending,
@@ -56,9 +73,15 @@ fn command_line(rustc: &Rustc, program: &Path, args: &[&str]) -> CommandLine {
     } else {
         "LD_LIBRARY_PATH"
     };
-    let env = [(search, rustc.libraries.as_os_str()), ("CHECK_ORDER", "stdin".as_ref()), ("RUST_BACKTRACE", "0".as_ref())];
-    let mut env: Vec<(OsString, OsString)> =
-        env.into_iter().map(|(key, value)| (key.into(), value.into())).collect();
+    let env = [
+        (search, rustc.libraries.as_os_str()),
+        ("CHECK_ORDER", "stdin".as_ref()),
+        ("RUST_BACKTRACE", "0".as_ref()),
+    ];
+    let mut env: Vec<(OsString, OsString)> = env
+        .into_iter()
+        .map(|(key, value)| (key.into(), value.into()))
+        .collect();
     // Windows finds its own libraries by this one.
     env.extend(std::env::var_os("SystemRoot").map(|root| ("SystemRoot".into(), root)));
     CommandLine {

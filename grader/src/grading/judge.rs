@@ -15,6 +15,7 @@ use crate::course::exercise::Hidden;
 use crate::error::course_error;
 use crate::report::Diagnostic;
 use crate::store::atomic;
+use crate::toolchain::Rustc;
 
 /// The judge of one exercise: its tests, and a program for each world that decides them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -34,7 +35,10 @@ impl Judge {
         building: impl FnOnce(),
     ) -> Result<Self> {
         let stamp = dir.join("judge.json");
-        if let Some(judge) = std::fs::read(&stamp).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()) {
+        if let Some(judge) = std::fs::read(&stamp)
+            .ok()
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+        {
             return Ok(judge);
         }
         building();
@@ -45,13 +49,19 @@ impl Judge {
     }
 
     /// Decides one test on what the submission reported.
-    pub fn decide(&self, tools: &Tools, case: &Case, order: &Order, timeout_seconds: u32) -> Result<Vec<Failure>> {
+    pub fn decide(
+        &self,
+        rustc: &Rustc,
+        case: &Case,
+        order: &Order,
+        timeout_seconds: u32,
+    ) -> Result<Vec<Failure>> {
         let program = match order.world {
             World::Simulated => &self.simulated,
             World::Native => &self.native,
         };
         let limits = drive::limits(timeout_seconds.max(20));
-        let driven = drive::run(&tools.rustc, program, &case.path, order, &limits)?;
+        let driven = drive::run(rustc, program, &case.path, order, &limits)?;
         decision(&driven).with_context(|| format!("judge `{}`", case.path))
     }
 }
@@ -61,7 +71,11 @@ fn decision(driven: &Driven) -> Result<Vec<Failure>> {
     for answer in &driven.answers {
         match answer {
             Answer::Judged(failures) => return Ok(failures.clone()),
-            Answer::Broken(why) => return Err(course_error(format!("the course's own test is broken: {why}"))),
+            Answer::Broken(why) => {
+                return Err(course_error(format!(
+                    "the course's own test is broken: {why}"
+                )));
+            }
             Answer::Begin | Answer::Block(_) | Answer::End => {}
         }
     }
@@ -78,28 +92,40 @@ fn build(
     hidden: &Hidden,
     workspace: &super::workspace::Workspace,
 ) -> Result<Judge> {
-    let reference = std::fs::read_to_string(hidden.reference())
-        .map_err(|error| course_error(format!("read `{}`: {error}", hidden.reference().display())))?;
+    let reference = std::fs::read_to_string(hidden.reference()).map_err(|error| {
+        course_error(format!("read `{}`: {error}", hidden.reference().display()))
+    })?;
     workspace.write("src/lib.rs", &reference)?;
     workspace.write("judge.rs", &root(exercise, Some(hidden)))?;
-    let package =
-        Package { name: exercise.slug.name(), optimized: exercise.manifest.optimized, incremental: false };
+    let package = Package {
+        name: exercise.slug.name(),
+        optimized: exercise.manifest.optimized,
+        incremental: false,
+    };
     let mut programs = Vec::new();
     for world in [World::Simulated, World::Native] {
         let what = |what: &str| format!("{what} of `{}`", exercise.slug);
-        let library = done(tools.library(&workspace.dir, &package, world)?, &what("the reference solution"))?;
-        let tests = Tests { half: Half::Judge, world, root: "judge.rs", library: &library };
-        programs.push(done(tools.tests(&workspace.dir, &package, &tests)?, &what("the tests"))?);
+        let library = done(
+            tools.library(&workspace.dir, &package, world)?,
+            &what("the reference solution"),
+        )?;
+        let tests = Tests {
+            half: Half::Judge,
+            world,
+            root: "judge.rs",
+            library: &library,
+        };
+        programs.push(done(
+            tools.tests(&workspace.dir, &package, &tests)?,
+            &what("the tests"),
+        )?);
     }
     let native = programs.pop().context("two programs were built")?;
     let simulated = programs.pop().context("two programs were built")?;
-    let mut cases = cases::listed(&drive::list(&tools.rustc, &simulated)?);
-    for case in &mut cases {
-        for (world, program) in [(World::Simulated, &simulated), (World::Native, &native)] {
-            if applies(tools, program, case, world)? {
-                case.worlds.push(world);
-            }
-        }
+    let mut cases = cases_of(&tools.rustc, &simulated, &[World::Simulated])?;
+    let native_cases = cases_of(&tools.rustc, &native, &[World::Native])?;
+    for (case, natively) in cases.iter_mut().zip(native_cases) {
+        case.worlds.extend(natively.worlds);
         if case.worlds.is_empty() {
             return Err(course_error(format!(
                 "the test `{}` of `{}` has no `explore`, `native` or `everywhere`",
@@ -110,11 +136,28 @@ fn build(
     if cases.is_empty() {
         return Err(course_error(format!("`{}` has no tests", exercise.slug)));
     }
-    Ok(Judge { cases, simulated, native })
+    Ok(Judge {
+        cases,
+        simulated,
+        native,
+    })
+}
+
+/// The cases of a test program, and in which of `worlds` each has something to say.
+pub fn cases_of(rustc: &Rustc, program: &Path, worlds: &[World]) -> Result<Vec<Case>> {
+    let mut cases = cases::listed(&drive::list(rustc, program)?);
+    for case in &mut cases {
+        for &world in worlds {
+            if applies(rustc, program, case, world)? {
+                case.worlds.push(world);
+            }
+        }
+    }
+    Ok(cases)
 }
 
 /// Whether a test has a block for this world: without any evidence its judge still decides.
-fn applies(tools: &Tools, program: &Path, case: &Case, world: World) -> Result<bool> {
+fn applies(rustc: &Rustc, program: &Path, case: &Case, world: World) -> Result<bool> {
     let order = Order {
         nonce: super::channel::nonce(),
         mode: Mode::Judge,
@@ -126,8 +169,11 @@ fn applies(tools: &Tools, program: &Path, case: &Case, world: World) -> Result<b
         blocks: Vec::new(),
         faults: Vec::new(),
     };
-    let driven = drive::run(&tools.rustc, program, &case.path, &order, &drive::limits(20))?;
-    Ok(driven.answers.iter().any(|answer| matches!(answer, Answer::Judged(_))))
+    let driven = drive::run(rustc, program, &case.path, &order, &drive::limits(20))?;
+    Ok(driven
+        .answers
+        .iter()
+        .any(|answer| matches!(answer, Answer::Judged(_))))
 }
 
 /// The root file of an exercise's test program.
@@ -141,15 +187,24 @@ pub fn root(exercise: &Exercise, hidden: Option<&Hidden>) -> String {
     if let Some(hidden) = &hidden {
         files.push(("hidden", hidden.as_path()));
     }
-    cases::root(&files, &signatures::constants(exercise.slug.name(), &exercise.manifest.signatures))
+    cases::root(
+        &files,
+        &signatures::constants(exercise.slug.name(), &exercise.manifest.signatures),
+    )
 }
 
 fn done(built: Built, what: &str) -> Result<PathBuf> {
     match built {
         Built::Done(path, _) => Ok(path),
         Built::Refused(diagnostics) => {
-            let rendered: Vec<&str> = diagnostics.iter().map(|Diagnostic { rendered, .. }| rendered.as_str()).collect();
-            Err(course_error(format!("{what} cannot be compiled:\n{}", rendered.join("\n"))))
+            let rendered: Vec<&str> = diagnostics
+                .iter()
+                .map(|Diagnostic { rendered, .. }| rendered.as_str())
+                .collect();
+            Err(course_error(format!(
+                "{what} cannot be compiled:\n{}",
+                rendered.join("\n")
+            )))
         }
         Built::Gone(why) => Err(course_error(format!("{what} cannot be compiled: {why}"))),
     }

@@ -5,8 +5,10 @@ pub mod channel;
 pub mod combine;
 pub mod compile_fail;
 pub mod drive;
-pub mod exercise;
+pub mod flow;
+pub mod grader;
 pub mod judge;
+pub mod one_case;
 pub mod workspace;
 
-pub use exercise::{Grader, Task};
+pub use grader::{Grader, Task};

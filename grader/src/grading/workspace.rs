@@ -23,8 +23,13 @@ impl Workspace {
         prepare(&dir)?;
         let path = dir.join("lock");
         let lock = File::create(&path).with_context(|| format!("create `{}`", path.display()))?;
-        lock.lock().with_context(|| format!("lock `{}`", path.display()))?;
-        Ok(Self { dir, kept: true, _lock: Some(lock) })
+        lock.lock()
+            .with_context(|| format!("lock `{}`", path.display()))?;
+        Ok(Self {
+            dir,
+            kept: true,
+            _lock: Some(lock),
+        })
     }
 
     /// A fresh folder, for one submission.
@@ -35,7 +40,11 @@ impl Workspace {
         // A process that was killed may have left one of the same name.
         let _ = std::fs::remove_dir_all(&dir);
         prepare(&dir)?;
-        Ok(Self { dir, kept: false, _lock: None })
+        Ok(Self {
+            dir,
+            kept: false,
+            _lock: None,
+        })
     }
 
     /// Puts a source file where rustc will find it under the name that diagnostics show.
@@ -48,7 +57,8 @@ impl Workspace {
 fn prepare(dir: &Path) -> Result<()> {
     for folder in ["src", "simulated", "native"] {
         let folder = dir.join(folder);
-        std::fs::create_dir_all(&folder).with_context(|| format!("create `{}`", folder.display()))?;
+        std::fs::create_dir_all(&folder)
+            .with_context(|| format!("create `{}`", folder.display()))?;
     }
     Ok(())
 }

@@ -29,7 +29,11 @@ impl std::error::Error for Interrupted {}
 pub fn listen() {
     let _ = ctrlc::set_handler(|| {
         REQUESTED.store(true, Ordering::SeqCst);
-        for &group in RUNNING.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        for &group in RUNNING
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+        {
             super::strays::kill_group(group);
         }
     });
@@ -42,7 +46,11 @@ pub fn requested() -> bool {
 
 /// An error if somebody asked to stop.
 pub fn check() -> Result<()> {
-    if requested() { Err(Interrupted.into()) } else { Ok(()) }
+    if requested() {
+        Err(Interrupted.into())
+    } else {
+        Ok(())
+    }
 }
 
 /// A program that is running, until this is dropped.
@@ -67,6 +75,9 @@ pub fn with_running<R>(look: impl FnOnce(&BTreeSet<u32>) -> R) -> R {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        RUNNING.lock().unwrap_or_else(PoisonError::into_inner).remove(&self.0);
+        RUNNING
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&self.0);
     }
 }

@@ -20,19 +20,33 @@ pub fn wrapped(line: &CommandLine, limits: &Limits) -> Result<CommandLine> {
     let launcher = std::env::current_exe().context("find the grader's own program")?;
     // The kernel counts whole seconds; the grader's own look is finer.
     let seconds = limits.cpu.map_or(0, |limit| limit.as_secs() + 1);
-    let mut args: Vec<OsString> = [SUBCOMMAND, &seconds.to_string(), &limits.memory.unwrap_or(0).to_string()]
-        .into_iter()
-        .map(OsString::from)
-        .collect();
+    let mut args: Vec<OsString> = [
+        SUBCOMMAND,
+        &seconds.to_string(),
+        &limits.memory.unwrap_or(0).to_string(),
+    ]
+    .into_iter()
+    .map(OsString::from)
+    .collect();
     args.push(line.program.clone().into());
     args.extend(line.args.iter().cloned());
-    Ok(CommandLine { program: launcher, args, ..line.clone() })
+    Ok(CommandLine {
+        program: launcher,
+        args,
+        ..line.clone()
+    })
 }
 
 /// Sets the limits and becomes the program. Returns only if that fails.
 pub fn become_program(args: &[OsString]) -> Result<()> {
-    let [seconds, memory, program, rest @ ..] = args else { bail!("`{SUBCOMMAND}` is for the grader's own use") };
-    let number = |text: &OsString| text.to_str().and_then(|text| text.parse::<u64>().ok()).context("no number");
+    let [seconds, memory, program, rest @ ..] = args else {
+        bail!("`{SUBCOMMAND}` is for the grader's own use")
+    };
+    let number = |text: &OsString| {
+        text.to_str()
+            .and_then(|text| text.parse::<u64>().ok())
+            .context("no number")
+    };
     become_limited(number(seconds)?, number(memory)?, program, rest)
 }
 
@@ -54,12 +68,20 @@ fn become_limited(seconds: u64, memory: u64, program: &OsString, args: &[OsStrin
         use nix::sys::signal::Signal;
         nix::sys::prctl::set_pdeathsig(Signal::SIGKILL).context("tie the program to the grader")?;
     }
-    #[expect(clippy::disallowed_methods, reason = "the launcher becomes the program")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the launcher becomes the program"
+    )]
     let error = std::process::Command::new(program).args(args).exec();
     Err(error).with_context(|| format!("start `{}`", program.display()))
 }
 
 #[cfg(not(unix))]
-fn become_limited(_seconds: u64, _memory: u64, _program: &OsString, _args: &[OsString]) -> Result<()> {
+fn become_limited(
+    _seconds: u64,
+    _memory: u64,
+    _program: &OsString,
+    _args: &[OsString],
+) -> Result<()> {
     bail!("this system starts programs without a launcher")
 }

@@ -63,7 +63,12 @@ pub struct Outcome {
 
 /// Runs a program to its end, or to its limits. `finished` looks at standard output as it comes and tells
 /// when all has been said. Whatever the program started is gone when this returns, as far as the system allows.
-pub fn run(line: &CommandLine, input: &[u8], limits: &Limits, finished: impl Fn(&[u8]) -> bool) -> Result<Outcome> {
+pub fn run(
+    line: &CommandLine,
+    input: &[u8],
+    limits: &Limits,
+    finished: impl Fn(&[u8]) -> bool,
+) -> Result<Outcome> {
     interrupt::check()?;
     let line = launch::wrapped(line, limits)?;
     let (mut child, guard) = interrupt::start(|| spawn(&line))?;
@@ -75,7 +80,9 @@ pub fn run(line: &CommandLine, input: &[u8], limits: &Limits, finished: impl Fn(
     // The leader may have ended and left others of its group, or daemons outside it.
     strays::kill_group(child.id());
     let _ = child.kill();
-    let status = child.wait().context("wait for a program that was stopped")?;
+    let status = child
+        .wait()
+        .context("wait for a program that was stopped")?;
     drop(guard);
     strays::sweep();
     let mut outcome = outcome?;
@@ -129,7 +136,8 @@ impl Watched {
         match stream {
             Stream::Out => {
                 let room = limits.output.saturating_sub(self.stdout.len());
-                self.stdout.extend_from_slice(&bytes[..room.min(bytes.len())]);
+                self.stdout
+                    .extend_from_slice(&bytes[..room.min(bytes.len())]);
             }
             Stream::Err => {
                 self.stderr.extend_from_slice(bytes);
@@ -141,17 +149,29 @@ impl Watched {
     }
 
     fn into_outcome(self, ending: Ending) -> Outcome {
-        Outcome { ending, stdout: self.stdout, stderr: self.stderr }
+        Outcome {
+            ending,
+            stdout: self.stdout,
+            stderr: self.stderr,
+        }
     }
 }
 
 fn spawn(line: &CommandLine) -> Result<Child> {
-    #[expect(clippy::disallowed_methods, reason = "the one place that starts programs")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that starts programs"
+    )]
     let mut command = Command::new(&line.program);
     command.args(&line.args).current_dir(&line.dir);
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
     if let Some(env) = &line.env {
-        command.env_clear().envs(env.iter().map(|(key, value)| (key, value)));
+        command
+            .env_clear()
+            .envs(env.iter().map(|(key, value)| (key, value)));
     }
     #[cfg(unix)]
     std::os::unix::process::CommandExt::process_group(&mut command, 0);
@@ -164,7 +184,9 @@ fn spawn(line: &CommandLine) -> Result<Child> {
                 thread::sleep(Duration::from_millis(10));
             }
             Err(error) if !line.dir.is_dir() => {
-                return Err(error).with_context(|| format!("no folder `{}` to run a program in", line.dir.display()));
+                return Err(error).with_context(|| {
+                    format!("no folder `{}` to run a program in", line.dir.display())
+                });
             }
             other => return other.with_context(|| format!("start `{}`", line.program.display())),
         }
@@ -182,7 +204,11 @@ fn feed(stdin: Option<ChildStdin>, input: Vec<u8>) {
 }
 
 /// Sends on what arrives. The thread ends with the pipe, which may outlive the program: nobody waits for it.
-fn drain(pipe: Option<impl Read + Send + 'static>, stream: Stream, events: Sender<(Stream, Vec<u8>)>) {
+fn drain(
+    pipe: Option<impl Read + Send + 'static>,
+    stream: Stream,
+    events: Sender<(Stream, Vec<u8>)>,
+) {
     if let Some(mut pipe) = pipe {
         thread::spawn(move || {
             let mut buffer = [0; 16 * 1024];
@@ -203,8 +229,12 @@ fn watch(
 ) -> Result<Watched> {
     const LOOK_EVERY: Duration = Duration::from_millis(10);
     let started = Instant::now();
-    let mut watched =
-        Watched { ending: Unfinished::Ended, stdout: Vec::new(), stderr: Vec::new(), written: 0 };
+    let mut watched = Watched {
+        ending: Unfinished::Ended,
+        stdout: Vec::new(),
+        stderr: Vec::new(),
+        written: 0,
+    };
     loop {
         match inbox.recv_timeout(LOOK_EVERY) {
             Ok((stream, bytes)) => {
@@ -233,7 +263,10 @@ fn watch(
             watched.ending = Unfinished::WallLimit;
             return Ok(watched);
         }
-        if limits.cpu.is_some_and(|limit| strays::cpu_time(child.id()).is_some_and(|used| used > limit)) {
+        if limits
+            .cpu
+            .is_some_and(|limit| strays::cpu_time(child.id()).is_some_and(|used| used > limit))
+        {
             watched.ending = Unfinished::CpuLimit;
             return Ok(watched);
         }
@@ -245,7 +278,9 @@ fn watch(
 fn collect_rest(inbox: &Receiver<(Stream, Vec<u8>)>, watched: &mut Watched, limits: &Limits) {
     const GRACE: Duration = Duration::from_millis(100);
     let until = Instant::now() + GRACE;
-    while let Ok((stream, bytes)) = inbox.recv_timeout(until.saturating_duration_since(Instant::now())) {
+    while let Ok((stream, bytes)) =
+        inbox.recv_timeout(until.saturating_duration_since(Instant::now()))
+    {
         watched.take(stream, &bytes, limits);
     }
 }

@@ -34,8 +34,15 @@ pub fn sweep() {
     // A stray that is killed may leave orphans of its own: look again until there are none.
     for _ in 0..100 {
         let left = super::interrupt::with_running(|running| {
-            let strays: Vec<u32> = children().into_iter().filter(|child| !running.contains(child)).collect();
-            for stray in strays.iter().filter_map(|&stray| i32::try_from(stray).ok()).map(Pid::from_raw) {
+            let strays: Vec<u32> = children()
+                .into_iter()
+                .filter(|child| !running.contains(child))
+                .collect();
+            for stray in strays
+                .iter()
+                .filter_map(|&stray| i32::try_from(stray).ok())
+                .map(Pid::from_raw)
+            {
                 let _ = kill(stray, Signal::SIGKILL);
                 let _ = waitpid(stray, Some(WaitPidFlag::WNOHANG));
             }
@@ -59,7 +66,11 @@ fn children() -> Vec<u32> {
     let own = std::process::id();
     // Orphans are given to the thread group's leader; programs that a worker thread starts are its own children.
     std::fs::read_to_string(format!("/proc/{own}/task/{own}/children"))
-        .map(|text| text.split_whitespace().filter_map(|child| child.parse().ok()).collect())
+        .map(|text| {
+            text.split_whitespace()
+                .filter_map(|child| child.parse().ok())
+                .collect()
+        })
         .unwrap_or_default()
 }
 
@@ -71,7 +82,8 @@ pub fn cpu_time(process: u32) -> Option<Duration> {
         let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
         let (_, fields) = stat.rsplit_once(')')?;
         let mut fields = fields.split_whitespace().skip(11);
-        let ticks: u64 = fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?;
+        let ticks: u64 =
+            fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?;
         // The kernel tells every process 100 ticks a second (`USER_HZ`), on all of Rust's Linux targets.
         Some(Duration::from_millis(ticks * 10))
     }

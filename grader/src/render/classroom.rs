@@ -53,7 +53,11 @@ pub fn runner_result(reports: &[Report]) -> Value {
 
 fn test(report: &Report, check: &Check, shown: usize) -> Value {
     let passed = check.status == Status::Passed;
-    let rationale = check.rationale.as_deref().or(report.reason.as_deref()).unwrap_or(words::status(check.status));
+    let rationale = check
+        .rationale
+        .as_deref()
+        .or(report.reason.as_deref())
+        .unwrap_or(words::status(check.status));
     let message: String = rationale.chars().take(shown).collect();
     json!({
         "name": format!("{}: {}", report.slug, check.name),
@@ -70,7 +74,9 @@ fn test(report: &Report, check: &Check, shown: usize) -> Value {
 /// The step summary: a table in Markdown, and why each exercise that was tried is not accepted.
 pub fn summary(reports: &[Report]) -> String {
     let (score, max_score) = totals(reports);
-    let mut out = format!("## Points: {score} of {max_score}\n\n| exercise | verdict | points |\n|---|---|---|\n");
+    let mut out = format!(
+        "## Points: {score} of {max_score}\n\n| exercise | verdict | points |\n|---|---|---|\n"
+    );
     for report in reports {
         let _ = writeln!(
             out,
@@ -82,12 +88,20 @@ pub fn summary(reports: &[Report]) -> String {
         );
     }
     for report in reports.iter().filter(|report| !report.accepted()) {
-        let reason = report.reason.as_deref().or_else(|| report.first_failure()?.rationale.as_deref());
+        let reason = report
+            .reason
+            .as_deref()
+            .or_else(|| report.first_failure()?.rationale.as_deref());
         if let Some(reason) = reason {
             let _ = write!(out, "\n### {}\n\n{}\n", report.slug, escaped(reason));
             for finding in &report.findings {
                 if let Some(place) = &finding.place {
-                    let _ = write!(out, "\n- `{place}`: {}\n  {}\n", escaped(&finding.message), escaped(&finding.help));
+                    let _ = write!(
+                        out,
+                        "\n- `{place}`: {}\n  {}\n",
+                        escaped(&finding.message),
+                        escaped(&finding.help)
+                    );
                 }
             }
         }
@@ -96,7 +110,10 @@ pub fn summary(reports: &[Report]) -> String {
 }
 
 fn totals(reports: &[Report]) -> (u32, u32) {
-    (reports.iter().map(|report| report.score).sum(), reports.iter().map(|report| report.max_score).sum())
+    (
+        reports.iter().map(|report| report.score).sum(),
+        reports.iter().map(|report| report.max_score).sum(),
+    )
 }
 
 /// Text inside Markdown: nothing in it is markup, and one line stays one line.
@@ -124,7 +141,10 @@ mod tests {
     use super::*;
 
     fn report() -> Report {
-        let mut report = Report::not_run("03_x", &BTreeMap::from([("a".to_owned(), 2), ("b".to_owned(), 1)]));
+        let mut report = Report::not_run(
+            "03_x",
+            &BTreeMap::from([("a".to_owned(), 2), ("b".to_owned(), 1)]),
+        );
         report.checks[0].status = Status::Passed;
         report.checks[0].score = 2;
         report.score = 2;
@@ -136,17 +156,32 @@ mod tests {
     #[test]
     fn points_are_integers_and_sum_up() {
         let result = runner_result(&[report()]);
-        assert_eq!((&result["status"], &result["max_score"]), (&json!("fail"), &json!(3)));
-        let scores: u64 = result["tests"].as_array().unwrap().iter().map(|test| test["score"].as_u64().unwrap()).sum();
+        assert_eq!(
+            (&result["status"], &result["max_score"]),
+            (&json!("fail"), &json!(3))
+        );
+        let scores: u64 = result["tests"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|test| test["score"].as_u64().unwrap())
+            .sum();
         assert_eq!(scores, 2);
     }
 
     #[test]
     fn the_notice_lines_are_the_reporters_own_and_come_after_the_fence() {
         let log = log("::error::forged", &[report()], "token");
-        assert!(log.starts_with("::stop-commands::token\n::error::forged\n::token::\n"), "{log}");
+        assert!(
+            log.starts_with("::stop-commands::token\n::error::forged\n::token::\n"),
+            "{log}"
+        );
         assert!(log.contains("::notice title=Autograding complete::Points 2/3\n"));
-        assert!(log.ends_with("::notice title=Autograding report::{\"totalPoints\":2,\"maxPoints\":3}\n"));
+        assert!(
+            log.ends_with(
+                "::notice title=Autograding report::{\"totalPoints\":2,\"maxPoints\":3}\n"
+            )
+        );
     }
 
     #[test]

@@ -50,7 +50,8 @@ mod tests {
 
     #[test]
     fn what_goes_and_what_comes_is_signed() {
-        let text = anstream::adapter::strip_str(&unified("a\nb\n", "a\nc\n", "yours", "reference")).to_string();
+        let text = anstream::adapter::strip_str(&unified("a\nb\n", "a\nc\n", "yours", "reference"))
+            .to_string();
         assert!(text.contains("\n-b\n+c\n"), "{text}");
         assert!(unified("a\n", "a\n", "x", "y").contains("the same"));
     }

@@ -98,7 +98,10 @@ mod tests {
         let mut report = Report::not_run("03_x", &BTreeMap::from([("a".to_owned(), 2)]));
         report.score = 1;
         let value = result(&[report.clone(), report]);
-        assert_eq!((&value["score"], &value["max_score"]), (&json!(2), &json!(4)));
+        assert_eq!(
+            (&value["score"], &value["max_score"]),
+            (&json!(2), &json!(4))
+        );
         assert_eq!(value["schema"], "message-passing/result/v1");
         assert_eq!(value["exercises"][0]["verdict"], "not_run");
         assert_eq!(value["exercises"][0]["checks"][0]["status"], "not_run");

@@ -6,7 +6,14 @@ use super::screen::{BOLD, COMMAND, DIM, Screen};
 
 /// Markdown as text for a screen.
 pub fn text(markdown: &str, screen: Screen) -> String {
-    let mut page = Page { screen, out: String::new(), paragraph: String::new(), lists: Vec::new(), quote: 0, code: None };
+    let mut page = Page {
+        screen,
+        out: String::new(),
+        paragraph: String::new(),
+        lists: Vec::new(),
+        quote: 0,
+        code: None,
+    };
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
         page.event(event);
     }
@@ -80,7 +87,6 @@ impl Page {
                 }
                 self.flush("\n");
             }
-            TagEnd::Item => self.flush(""),
             TagEnd::List(_) => {
                 self.lists.pop();
                 if self.lists.is_empty() {
@@ -88,12 +94,13 @@ impl Page {
                 }
             }
             TagEnd::TableCell => self.paragraph.push_str("  "),
-            TagEnd::TableRow | TagEnd::TableHead => self.flush(""),
+            TagEnd::Item | TagEnd::TableRow | TagEnd::TableHead => self.flush(""),
             TagEnd::Table => self.out.push('\n'),
             TagEnd::CodeBlock => {
                 for line in self.code.take().unwrap_or_default().lines() {
                     let line = self.screen.plain(line);
-                    self.out.push_str(&format!("    {COMMAND}{line}{COMMAND:#}\n"));
+                    self.out
+                        .push_str(&format!("    {COMMAND}{line}{COMMAND:#}\n"));
                 }
                 self.out.push('\n');
             }
@@ -104,7 +111,14 @@ impl Page {
     /// Folded answers are shown below their question, where a terminal cannot fold.
     fn html(&mut self, html: &str) {
         let mut text = html.to_owned();
-        for tag in ["<details>", "</details>", "<summary>", "</summary>", "<strong>", "</strong>"] {
+        for tag in [
+            "<details>",
+            "</details>",
+            "<summary>",
+            "</summary>",
+            "<strong>",
+            "</strong>",
+        ] {
             text = text.replace(tag, "");
         }
         if !text.trim_start().starts_with('<') {
@@ -126,7 +140,9 @@ impl Page {
         if self.quote > 0 {
             indent.push_str(self.screen.glyph("│ ", "| "));
         }
-        let wrapped = self.screen.wrapped(&self.screen.plain(text.trim()), &indent);
+        let wrapped = self
+            .screen
+            .wrapped(&self.screen.plain(text.trim()), &indent);
         let mark = match self.lists.last_mut() {
             Some(Some(number)) => {
                 *number += 1;
@@ -139,7 +155,8 @@ impl Page {
             self.out.push_str(&wrapped);
         } else {
             let outer = "  ".repeat(depth - 1);
-            self.out.push_str(&format!("{outer}{mark} {}", wrapped.trim_start()));
+            self.out
+                .push_str(&format!("{outer}{mark} {}", wrapped.trim_start()));
         }
         self.out.push('\n');
         if depth == 0 {
@@ -153,14 +170,22 @@ mod tests {
     use super::*;
 
     fn shown(markdown: &str) -> String {
-        let screen = Screen { width: 40, unicode: false };
+        let screen = Screen {
+            width: 40,
+            unicode: false,
+        };
         anstream::adapter::strip_str(&text(markdown, screen)).to_string()
     }
 
     #[test]
     fn headings_paragraphs_lists_and_code_are_told_apart() {
-        let page = shown("# A\n\nOne `two`\nthree.\n\n- x\n- y\n\n1. p\n2. q\n\n```rust\nfn f() {}\n```\n");
-        assert_eq!(page, "A\n\nOne `two` three.\n\n* x\n* y\n\n1. p\n2. q\n\n    fn f() {}\n\n");
+        let page = shown(
+            "# A\n\nOne `two`\nthree.\n\n- x\n- y\n\n1. p\n2. q\n\n```rust\nfn f() {}\n```\n",
+        );
+        assert_eq!(
+            page,
+            "A\n\nOne `two` three.\n\n* x\n* y\n\n1. p\n2. q\n\n    fn f() {}\n\n"
+        );
     }
 
     #[test]

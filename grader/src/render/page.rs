@@ -40,7 +40,10 @@ pub fn progress(rows: &[Row], screen: Screen) -> String {
     let filled = BAR * solved / rows.len().max(1);
     let bar = screen.glyph("█", "#").repeat(filled);
     let rest = screen.glyph("░", ".").repeat(BAR - filled);
-    format!("{GOOD}{bar}{GOOD:#}{DIM}{rest}{DIM:#}  {BOLD}{solved} of {} solved{BOLD:#}\n", rows.len())
+    format!(
+        "{GOOD}{bar}{GOOD:#}{DIM}{rest}{DIM:#}  {BOLD}{solved} of {} solved{BOLD:#}\n",
+        rows.len()
+    )
 }
 
 /// The list of exercises.
@@ -50,7 +53,11 @@ pub fn list(rows: &[Row], screen: Screen) -> String {
     for row in rows {
         let (style, mark, state) = match row.state {
             State::NotStarted => (DIM, screen.glyph("·", "-"), ""),
-            State::Started(verdict) => (BAD, screen.glyph("✗", "x"), verdict.map_or("edited", words::verdict)),
+            State::Started(verdict) => (
+                BAD,
+                screen.glyph("✗", "x"),
+                verdict.map_or("edited", words::verdict),
+            ),
             State::Solved => (GOOD, screen.glyph("✓", "+"), "solved"),
         };
         let room = screen.width.saturating_sub(widest + state.len() + 8);
@@ -69,7 +76,10 @@ fn shortened(text: &str, room: usize, screen: Screen) -> String {
         return text.to_owned();
     }
     let end = screen.glyph("…", "...");
-    let kept: String = text.chars().take(room.saturating_sub(end.chars().count())).collect();
+    let kept: String = text
+        .chars()
+        .take(room.saturating_sub(end.chars().count()))
+        .collect();
     format!("{}{end}", kept.trim_end())
 }
 
@@ -79,9 +89,18 @@ pub fn next(next: Option<&Next>, grader: &str, screen: Screen) -> String {
         let text = format!(
             "All exercises are solved. `{grader} diff SLUG` shows how the reference solution differs from yours."
         );
-        return format!("{BOLD}{}{BOLD:#}\n", screen.wrapped(&screen.plain(&text), ""));
+        return format!(
+            "{BOLD}{}{BOLD:#}\n",
+            screen.wrapped(&screen.plain(&text), "")
+        );
     };
-    let Next { slug, number, lesson, minutes, file } = next;
+    let Next {
+        slug,
+        number,
+        lesson,
+        minutes,
+        file,
+    } = next;
     format!(
         "{BOLD}Next: {slug}{BOLD:#}\n\
          \x20 read   {lesson} ({minutes} min), or {COMMAND}{grader} lesson {number}{COMMAND:#}\n\
@@ -96,7 +115,11 @@ mod tests {
     use super::*;
 
     fn rows() -> Vec<Row> {
-        let row = |slug: &str, state| Row { slug: slug.into(), title: "A title that is rather long — for a line".into(), state };
+        let row = |slug: &str, state| Row {
+            slug: slug.into(),
+            title: "A title that is rather long — for a line".into(),
+            state,
+        };
         vec![
             row("01_relay", State::Solved),
             row("02_all", State::Started(Some(Verdict::Deadlock))),
@@ -106,7 +129,10 @@ mod tests {
 
     #[test]
     fn no_line_is_wider_than_the_screen_and_ascii_is_kept() {
-        let screen = Screen { width: 50, unicode: false };
+        let screen = Screen {
+            width: 50,
+            unicode: false,
+        };
         let page = format!("{}{}", progress(&rows(), screen), list(&rows(), screen));
         let text = anstream::adapter::strip_str(&page).to_string();
         assert!(text.is_ascii(), "{text}");

@@ -15,18 +15,30 @@ pub struct ProgressLine {
 
 impl ProgressLine {
     pub fn new(screen: Screen) -> Self {
-        Self { terminal: std::io::stderr().is_terminal(), screen, shown: Mutex::new(false) }
+        Self {
+            terminal: std::io::stderr().is_terminal(),
+            screen,
+            shown: Mutex::new(false),
+        }
     }
 
     /// Shows an event.
     pub fn event(&self, event: &Event<'_>) {
         match event {
             // Long enough to be told in a log, too.
-            Event::BuildingKit => self.line("building the test kit, once; this takes up to a minute …", true),
-            Event::BuildingJudge { slug } => self.line(&format!("{slug}: preparing the hidden tests, once …"), false),
+            Event::BuildingKit => self.line(
+                "building the test kit, once; this takes up to a minute …",
+                true,
+            ),
+            Event::BuildingJudge { slug } => self.line(
+                &format!("{slug}: preparing the hidden tests, once …"),
+                false,
+            ),
             Event::Started { .. } => {}
             Event::Compiling { slug } => self.line(&format!("{slug}: compiling …"), false),
-            Event::Tested { slug, done, total } => self.line(&format!("{slug}: test {done} of {total} …"), false),
+            Event::Tested { slug, done, total } => {
+                self.line(&format!("{slug}: test {done} of {total} …"), false);
+            }
             Event::Finished { .. } => self.clear(),
         }
     }
@@ -39,9 +51,15 @@ impl ProgressLine {
     fn line(&self, text: &str, always: bool) {
         let text = self.screen.plain(text);
         let mut err = anstream::stderr().lock();
-        let mut shown = self.shown.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut shown = self
+            .shown
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if self.terminal {
-            let text: String = text.chars().take(self.screen.width.saturating_sub(1)).collect();
+            let text: String = text
+                .chars()
+                .take(self.screen.width.saturating_sub(1))
+                .collect();
             // Back to the start of the line, and clear to its end.
             let _ = write!(err, "\r\x1b[K{DIM}{text}{DIM:#}").and_then(|()| err.flush());
             *shown = true;
@@ -52,7 +70,10 @@ impl ProgressLine {
 
     /// Takes the line away, before something else is written.
     pub fn clear(&self) {
-        let mut shown = self.shown.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut shown = self
+            .shown
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if *shown {
             let mut err = anstream::stderr().lock();
             let _ = write!(err, "\r\x1b[K").and_then(|()| err.flush());

@@ -25,7 +25,11 @@ pub fn headline(report: &Report, subject: &Subject<'_>, screen: Screen) -> Strin
         _ => (BAD, screen.glyph("✗", "x")),
     };
     let points = if report.max_score > 0 {
-        format!(", {} of {}", report.score, words::counted(report.max_score, "point"))
+        format!(
+            ", {} of {}",
+            report.score,
+            words::counted(report.max_score, "point")
+        )
     } else {
         String::new()
     };
@@ -44,14 +48,26 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
         let _ = write!(out, "\n{}\n", screen.wrapped(&screen.plain(reason), "  "));
     }
     if report.verdict == Verdict::CompileError {
-        for diagnostic in report.diagnostics.iter().filter(|diagnostic| diagnostic.level.starts_with("error")) {
-            let _ = write!(out, "\n{}", diagnostic.rendered.replace("src/lib.rs", subject.path));
+        for diagnostic in report
+            .diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.level.starts_with("error"))
+        {
+            let _ = write!(
+                out,
+                "\n{}",
+                diagnostic.rendered.replace("src/lib.rs", subject.path)
+            );
         }
         let _ = write!(out, "{}", next_steps(report, subject));
         return out;
     }
     for finding in &report.findings {
-        let _ = write!(out, "\n{}", snippet::finding(finding, subject.path, subject.source, screen));
+        let _ = write!(
+            out,
+            "\n{}",
+            snippet::finding(finding, subject.path, subject.source, screen)
+        );
     }
     if !report.accepted() {
         out.push_str(&warnings(report, subject));
@@ -59,7 +75,11 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
         out.push_str(&printed(report));
     }
     for note in &report.notes {
-        let _ = write!(out, "\n{DIM}{}{DIM:#}\n", screen.wrapped(&screen.plain(note), "  "));
+        let _ = write!(
+            out,
+            "\n{DIM}{}{DIM:#}\n",
+            screen.wrapped(&screen.plain(note), "  ")
+        );
     }
     if !matches!(report.verdict, Verdict::Accepted | Verdict::NotRun) {
         out.push_str(&next_steps(report, subject));
@@ -75,32 +95,69 @@ fn warnings(report: &Report, subject: &Subject<'_>) -> String {
         .iter()
         .filter(|diagnostic| diagnostic.level == "warning")
         .take(SHOWN)
-        .map(|diagnostic| format!("\n{}", diagnostic.rendered.replace("src/lib.rs", subject.path)))
+        .map(|diagnostic| {
+            format!(
+                "\n{}",
+                diagnostic.rendered.replace("src/lib.rs", subject.path)
+            )
+        })
         .collect()
 }
 
 fn checks(report: &Report, screen: Screen) -> String {
-    let ran: Vec<&Check> = report.checks.iter().filter(|check| check.status != Status::NotRun).collect();
+    let ran: Vec<&Check> = report
+        .checks
+        .iter()
+        .filter(|check| check.status != Status::NotRun)
+        .collect();
     if ran.is_empty() {
         return String::new();
     }
-    let passed = ran.iter().filter(|check| check.status == Status::Passed).count();
-    let mut out = format!("\n{BOLD}checks{BOLD:#}: {passed} of {} passed\n", report.checks.len());
+    let passed = ran
+        .iter()
+        .filter(|check| check.status == Status::Passed)
+        .count();
+    let mut out = format!(
+        "\n{BOLD}checks{BOLD:#}: {passed} of {} passed\n",
+        report.checks.len()
+    );
     let mut told: Vec<&str> = Vec::new();
-    for check in ran.into_iter().filter(|check| check.status != Status::Passed) {
-        let _ = write!(out, "  {BAD}{}{BAD:#} {}", screen.glyph("✗", "x"), sentence(&check.name));
+    for check in ran
+        .into_iter()
+        .filter(|check| check.status != Status::Passed)
+    {
+        let _ = write!(
+            out,
+            "  {BAD}{}{BAD:#} {}",
+            screen.glyph("✗", "x"),
+            sentence(&check.name)
+        );
         if check.kind == CheckKind::Public {
             let _ = write!(out, " {DIM}(tests/public.rs){DIM:#}");
         }
         out.push('\n');
-        let rationale = check.rationale.as_deref().unwrap_or(words::status(check.status));
+        let rationale = check
+            .rationale
+            .as_deref()
+            .unwrap_or(words::status(check.status));
         // One deadlock fails every check with the same words; it is explained above.
-        let known = report.findings.iter().any(|finding| rationale.starts_with(&finding.message));
+        let known = report
+            .findings
+            .iter()
+            .any(|finding| rationale.starts_with(&finding.message));
         if !known && !told.contains(&rationale) {
             told.push(rationale);
-            let _ = writeln!(out, "{}", screen.wrapped(&screen.plain(rationale), "      "));
+            let _ = writeln!(
+                out,
+                "{}",
+                screen.wrapped(&screen.plain(rationale), "      ")
+            );
             if let Some(help) = &check.help {
-                let _ = writeln!(out, "{DIM}{}{DIM:#}", screen.wrapped(&screen.plain(&format!("try: {help}")), "      "));
+                let _ = writeln!(
+                    out,
+                    "{DIM}{}{DIM:#}",
+                    screen.wrapped(&screen.plain(&format!("try: {help}")), "      ")
+                );
             }
         }
     }
@@ -116,12 +173,21 @@ fn printed(report: &Report) -> String {
     if report.output.is_empty() {
         return String::new();
     }
-    let lines: String = report.output.lines().map(|line| format!("  {DIM}|{DIM:#} {line}\n")).collect();
+    let lines: String = report
+        .output
+        .lines()
+        .map(|line| format!("  {DIM}|{DIM:#} {line}\n"))
+        .collect();
     format!("\n{BOLD}printed meanwhile{BOLD:#}:\n{lines}")
 }
 
 fn next_steps(report: &Report, subject: &Subject<'_>) -> String {
-    let name = report.slug.split('_').next().unwrap_or_default().trim_start_matches('0');
+    let name = report
+        .slug
+        .split('_')
+        .next()
+        .unwrap_or_default()
+        .trim_start_matches('0');
     let grader = subject.grader;
     format!(
         "\nEdit {BOLD}{}{BOLD:#}, then run {COMMAND}{grader}{COMMAND:#} again.\n\
@@ -136,22 +202,40 @@ mod tests {
 
     use super::*;
 
-    const SCREEN: Screen = Screen { width: 60, unicode: false };
+    const SCREEN: Screen = Screen {
+        width: 60,
+        unicode: false,
+    };
 
     fn shown(report: &Report) -> String {
-        let subject = Subject { title: "Title", path: "x/src/lib.rs", source: "fn f() {}\n", grader: "grader" };
+        let subject = Subject {
+            title: "Title",
+            path: "x/src/lib.rs",
+            source: "fn f() {}\n",
+            grader: "grader",
+        };
         anstream::adapter::strip_str(&whole(report, &subject, SCREEN)).to_string()
     }
 
     #[test]
     fn a_failed_check_says_what_was_seen_and_what_to_try() {
-        let mut report = Report::not_run("03_x", &BTreeMap::from([("adds_every_number".to_owned(), 2)]));
+        let mut report = Report::not_run(
+            "03_x",
+            &BTreeMap::from([("adds_every_number".to_owned(), 2)]),
+        );
         report.verdict = Verdict::WrongAnswer;
         report.checks[0].status = Status::Failed;
         report.checks[0].rationale = Some("the sum: got 1, expected 2".into());
         report.checks[0].help = Some("add".into());
         let text = shown(&report);
-        for part in ["x 03_x", "0 of 2 points", "adds every number", "got 1, expected 2", "try: add", "grader hint 3"] {
+        for part in [
+            "x 03_x",
+            "0 of 2 points",
+            "adds every number",
+            "got 1, expected 2",
+            "try: add",
+            "grader hint 3",
+        ] {
             assert!(text.contains(part), "{part} in\n{text}");
         }
         assert!(text.is_ascii());

@@ -23,7 +23,10 @@ impl Screen {
     /// The screen that standard output leads to; a pipe is as wide as a usual terminal.
     pub fn of_stdout() -> Self {
         let width = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
-        Self { width: width.clamp(40, 100), unicode: unicode() }
+        Self {
+            width: width.clamp(40, 100),
+            unicode: unicode(),
+        }
     }
 
     /// `yes` where it can be shown, `no` otherwise.
@@ -65,8 +68,14 @@ fn unicode() -> bool {
     if cfg!(windows) {
         return true;
     }
-    let set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().filter_map(|key| std::env::var(key).ok());
-    let locale = set.into_iter().find(|value| !value.is_empty()).unwrap_or_default().to_lowercase();
+    let set = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .into_iter()
+        .filter_map(|key| std::env::var(key).ok());
+    let locale = set
+        .into_iter()
+        .find(|value| !value.is_empty())
+        .unwrap_or_default()
+        .to_lowercase();
     locale.contains("utf-8") || locale.contains("utf8")
 }
 

@@ -13,16 +13,29 @@ pub fn finding(finding: &Finding, path: &str, source: &str, screen: Screen) -> S
     let help = screen.plain(&finding.help);
     let mut snippet = Snippet::source(source).line_start(1).path(path).fold(true);
     let mut located = false;
-    if let Some(span) = finding.place.as_ref().and_then(|place| span_of(source, place)) {
+    if let Some(span) = finding
+        .place
+        .as_ref()
+        .and_then(|place| span_of(source, place))
+    {
         located = true;
-        snippet = snippet.annotation(AnnotationKind::Primary.span(span).label(screen.plain(&finding.label)));
+        snippet = snippet.annotation(
+            AnnotationKind::Primary
+                .span(span)
+                .label(screen.plain(&finding.label)),
+        );
     }
     for related in &finding.related {
         // Two remarks on one place would be drawn over each other.
-        let repeated = Some(&related.place) == finding.place.as_ref() && related.label == finding.label;
+        let repeated =
+            Some(&related.place) == finding.place.as_ref() && related.label == finding.label;
         if !repeated && let Some(span) = span_of(source, &related.place) {
             located = true;
-            snippet = snippet.annotation(AnnotationKind::Context.span(span).label(screen.plain(&related.label)));
+            snippet = snippet.annotation(
+                AnnotationKind::Context
+                    .span(span)
+                    .label(screen.plain(&related.label)),
+            );
         }
     }
     let mut group = Group::with_title(Level::ERROR.primary_title(message).id(finding.kind.name()));
@@ -37,7 +50,10 @@ pub fn finding(finding: &Finding, path: &str, source: &str, screen: Screen) -> S
     } else {
         annotate_snippets::renderer::DecorStyle::Ascii
     };
-    let mut drawn = Renderer::styled().term_width(screen.width).decor_style(decor).render(&[group]);
+    let mut drawn = Renderer::styled()
+        .term_width(screen.width)
+        .decor_style(decor)
+        .render(&[group]);
     drawn.push('\n');
     drawn
 }
@@ -49,14 +65,23 @@ fn span_of(source: &str, place: &Place) -> Option<Range<usize>> {
     let start_of_line: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
     let text = text.trim_end();
     let column = usize::try_from(place.column).ok()?.saturating_sub(1);
-    let start = text.char_indices().nth(column).map_or(text.len() - text.trim_start().len(), |(index, _)| index);
+    let start = text
+        .char_indices()
+        .nth(column)
+        .map_or(text.len() - text.trim_start().len(), |(index, _)| index);
     let length = length_of_call(text.get(start..)?).max(1);
     let end = (start + length).min(text.len()).max(start);
     Some(start_of_line + start..start_of_line + end)
 }
 
 fn length_of_call(text: &str) -> usize {
-    let name = text.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | ':' | '!' | '&'))).unwrap_or(text.len());
+    // The receiver of a `for` loop waits at the head of the loop.
+    if text.starts_with("for ") {
+        return text.trim_end_matches('{').trim_end().len();
+    }
+    let name = text
+        .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | ':' | '!' | '&')))
+        .unwrap_or(text.len());
     let mut depth = 0_u32;
     let mut end = name;
     for (index, character) in text[name..].char_indices() {
@@ -83,7 +108,11 @@ mod tests {
     #[track_caller]
     fn check(line: &str, column: u32, expected: &str) {
         let source = format!("first\n{line}\nlast\n");
-        let place = Place { file: "src/lib.rs".into(), line: 2, column };
+        let place = Place {
+            file: "src/lib.rs".into(),
+            line: 2,
+            column,
+        };
         assert_eq!(&source[span_of(&source, &place).unwrap()], expected);
     }
 
@@ -91,7 +120,12 @@ mod tests {
     fn a_call_is_marked_with_its_arguments() {
         check("    tx.send(f(1)).unwrap();", 8, "send(f(1))");
         check("    for n in rx {", 14, "rx");
-        check("    let (tx, rx) = mpsc::channel::<u8>();", 20, "mpsc::channel::<u8>()");
+        check("    for n in rx {", 5, "for n in rx");
+        check(
+            "    let (tx, rx) = mpsc::channel::<u8>();",
+            20,
+            "mpsc::channel::<u8>()",
+        );
         check("    handle.join()?;", 12, "join()");
         check("    thread::spawn(move || {", 5, "thread::spawn");
         check("    short", 99, "short");
@@ -99,6 +133,16 @@ mod tests {
 
     #[test]
     fn a_line_that_there_is_not_is_not_marked() {
-        assert_eq!(span_of("one\n", &Place { file: String::new(), line: 9, column: 1 }), None);
+        assert_eq!(
+            span_of(
+                "one\n",
+                &Place {
+                    file: String::new(),
+                    line: 9,
+                    column: 1
+                }
+            ),
+            None
+        );
     }
 }

@@ -4,4 +4,12 @@ pub mod atomic;
 pub mod progress;
 pub mod verdicts;
 
+use std::path::PathBuf;
+
 pub use progress::Progress;
+pub use verdicts::Verdicts;
+
+/// Where the grader keeps what it builds and knows; it can be thrown away at any time.
+pub fn root() -> PathBuf {
+    crate::toolchain::target_dir().join("grader")
+}

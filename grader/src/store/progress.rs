@@ -35,19 +35,40 @@ impl Progress {
     /// Reads what was saved. A file that cannot be read is put aside, not lost; the second value says so.
     pub fn load(course: &Path) -> (Self, Option<String>) {
         let path = course.join(".grader").join("progress.json");
-        let empty = Self { path: path.clone(), ..Self::default() };
+        let empty = Self {
+            path: path.clone(),
+            ..Self::default()
+        };
         let bytes = match std::fs::read(&path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return (empty, None),
-            Err(error) => return (empty, Some(format!("progress in `{}` was not read: {error}", path.display()))),
+            Err(error) => {
+                return (
+                    empty,
+                    Some(format!(
+                        "progress in `{}` was not read: {error}",
+                        path.display()
+                    )),
+                );
+            }
         };
         match serde_json::from_slice::<Self>(&bytes) {
             Ok(progress) => (Self { path, ..progress }, None),
             Err(error) => {
                 let aside = path.with_extension("json.broken");
                 let kept = std::fs::rename(&path, &aside).is_ok();
-                let whereto = if kept { format!("; it is kept as `{}`", aside.display()) } else { String::new() };
-                (empty, Some(format!("progress in `{}` was unreadable ({error}){whereto}", path.display())))
+                let whereto = if kept {
+                    format!("; it is kept as `{}`", aside.display())
+                } else {
+                    String::new()
+                };
+                (
+                    empty,
+                    Some(format!(
+                        "progress in `{}` was unreadable ({error}){whereto}",
+                        path.display()
+                    )),
+                )
             }
         }
     }
@@ -62,7 +83,11 @@ impl Progress {
         let before = entry.clone();
         entry.verdict = Some(report.verdict);
         entry.solved |= report.accepted();
-        if *entry == before { Ok(()) } else { self.save() }
+        if *entry == before {
+            Ok(())
+        } else {
+            self.save()
+        }
     }
 
     /// Remembers that one more hint was shown.

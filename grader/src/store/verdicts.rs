@@ -15,14 +15,19 @@ pub struct Verdicts {
 
 impl Verdicts {
     pub fn new(dir: &Path) -> Self {
-        Self { dir: dir.to_owned() }
+        Self {
+            dir: dir.to_owned(),
+        }
     }
 
     /// The report for a key; an unreadable one counts as absent.
     pub fn get(&self, key: &str) -> Option<Report> {
         let bytes = std::fs::read(self.path(key)).ok()?;
         let report: Report = serde_json::from_slice(&bytes).ok()?;
-        Some(Report { cached: true, ..report })
+        Some(Report {
+            cached: true,
+            ..report
+        })
     }
 
     pub fn put(&self, key: &str, report: &Report) -> Result<()> {

@@ -36,7 +36,7 @@ fn hands_out_every_job_in_order_and_then_none(#[case] count: usize) {
                 .map(|job| Some(*job))
                 .chain([None, None])
                 .collect::<Vec<_>>(),
-            "{} calls, when {count} jobs lay in the closed channel from the start",
+            "what {} calls say, with {count} in a closed channel from the start",
             count + 2
         );
     });
@@ -46,7 +46,7 @@ fn hands_out_every_job_in_order_and_then_none(#[case] count: usize) {
 fn waits_for_a_slow_dispatcher() {
     let mut inputs = inputs();
     let jobs: Vec<u32> = (0..5).map(|_| inputs.u32(..)).collect();
-    let pauses: Vec<u64> = (0..5).map(|_| inputs.u64(0..9)).collect();
+    let pauses: Vec<u64> = (0..5).map(|_| inputs.u64(1..9)).collect();
     explore(|| {
         let (tx, rx) = mpsc::channel();
         let plan: Vec<_> = jobs.iter().copied().zip(pauses.iter().copied()).collect();
@@ -63,7 +63,7 @@ fn waits_for_a_slow_dispatcher() {
                 .map(|job| Some(*job))
                 .chain([None])
                 .collect::<Vec<_>>(),
-            "six calls, when five jobs come after pauses of {pauses:?} seconds: an empty channel is not a closed one"
+            "what six calls say, when five jobs come after pauses of {pauses:?} seconds: an empty channel is not a closed one"
         );
     });
 }
@@ -85,7 +85,7 @@ fn works_until_the_last_dispatcher_has_left() {
         check_eq!(
             told,
             [Some(1), Some(2), Some(3), None],
-            "four calls, when one dispatcher leaves early and the other one is silent for ten minutes"
+            "what four calls say, when one dispatcher leaves early and the other one is silent for ten minutes"
         );
     });
 }
@@ -102,12 +102,12 @@ fn hears_of_the_end_while_it_waits() {
         check_eq!(
             next_job(&rx),
             None,
-            "a day without any job, when the dispatcher leaves while the courier waits"
+            "what a call says on a day without any job"
         );
         check!(
             start.elapsed(),
             |elapsed| (A_QUIET_MORNING..A_QUIET_MORNING + A_MOMENT).contains(elapsed),
-            "the dispatcher leaves after ten minutes, and the courier hears of it at once"
+            "when the courier goes home, if the only dispatcher leaves after ten minutes without a word"
         );
     });
 }
@@ -130,16 +130,22 @@ fn hands_a_job_on_the_moment_it_arrives() {
             }
         });
         let mut due = Duration::ZERO;
+        let mut told = Vec::new();
         let mut delays = Vec::new();
         for pause in &pauses {
             due += *pause;
-            let _ = next_job(&rx);
+            told.push(next_job(&rx));
             delays.push(start.elapsed().saturating_sub(due));
         }
+        check_eq!(
+            told,
+            [Some(5); 4],
+            "what four calls say, when four jobs come one after the other"
+        );
         check!(
             delays,
             |delays| delays.iter().all(|delay| *delay < A_MOMENT),
-            "how long four jobs lay in the channel while the courier slept on"
+            "how long each of four jobs lay in the channel while the courier slept on"
         );
     });
 }

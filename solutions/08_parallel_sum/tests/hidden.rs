@@ -70,7 +70,7 @@ fn adds_up_all_tickets(#[case] producers: u64, #[case] most_each: u64) {
         check_eq!(
             parallel_sum(producers, per_producer),
             sum_below(producers * per_producer),
-            "the sum from {producers} producers with {per_producer} numbers each"
+            "the sum with producers = {producers} and per_producer = {per_producer}"
         );
     });
 }
@@ -85,17 +85,17 @@ fn one_message_from_each_producer(#[case] producers: u64, #[case] per_producer: 
         check_eq!(
             parallel_sum(producers, per_producer),
             sum_below(producers * per_producer),
-            "the sum from {producers} producers with {per_producer} numbers each"
+            "the sum with producers = {producers} and per_producer = {per_producer}"
         );
         check_eq!(
             trace().sent(),
             producers,
-            "the messages of {producers} producers with {per_producer} numbers each: one partial sum a producer, and not one message a number"
+            "how many messages were sent with producers = {producers} and per_producer = {per_producer}; each producer sends its sum, and not its numbers"
         );
         check_eq!(
             trace().producers(),
             producers,
-            "the threads that sent, over one channel"
+            "how many threads sent over one channel, with producers = {producers}"
         );
     });
 }

@@ -69,12 +69,12 @@ fn the_auctioneer_waits_for_a_late_bid() {
         check!(
             trace.idle_polls,
             |polls| *polls == 0,
-            "waiting means to sleep, not to look again and again"
+            "`recv` waits until it is woken; it does not look again and again"
         );
         check!(
             trace.sleeps,
             |sleeps| *sleeps == 0,
-            "waiting means to be woken, not to sleep for a while"
+            "`recv` is woken by the bid; it does not sleep for a while and hope"
         );
     });
 }

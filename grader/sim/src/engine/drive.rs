@@ -42,6 +42,7 @@ pub fn abandon(run: &mut Run) {
     for lock in real_std::mem::take(&mut run.locks) {
         lock.leave_run(run);
     }
+    real_std::mem::forget(run.hook.take());
     for task in &mut run.tasks {
         // The values of a thread that has ended are gone already.
         real_std::mem::forget(real_std::mem::take(&mut task.locals));

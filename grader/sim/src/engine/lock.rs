@@ -101,6 +101,18 @@ impl Lock {
         });
     }
 
+    /// Keeps reading what was written.
+    pub fn downgrade(self: &Arc<Self>) {
+        self.with(|run, state| {
+            for holder in &mut state.holders {
+                holder.access = Access::Shared;
+            }
+            if let Some(run) = run {
+                state.waiters.drain(..).for_each(|id| run.wake(id));
+            }
+        });
+    }
+
     /// Who holds it, for explanations.
     pub fn holders(&self, run: u64) -> Vec<Holder> {
         held(&self.state)

@@ -48,6 +48,9 @@ pub struct Looks {
     /// Locks taken since; no look by itself, but a loop may do nothing else.
     locks: u32,
     telling: Option<(Look, At)>,
+    /// What the last atomics read were: their addresses and values.
+    seen: [(usize, u64); 4],
+    next: usize,
 }
 
 impl Looks {
@@ -66,6 +69,16 @@ impl Looks {
         self.locks >= LIMIT
     }
 
+    /// Whether a value is the one that was read before; `None` if that one is unknown.
+    fn unchanged(&mut self, address: usize, value: u64) -> Option<bool> {
+        if let Some((_, known)) = self.seen.iter_mut().find(|(known, _)| *known == address) {
+            return Some(real_std::mem::replace(known, value) == value);
+        }
+        self.seen[self.next] = (address, value);
+        self.next = (self.next + 1) % self.seen.len();
+        None
+    }
+
     /// Counts a look in vain; the most telling one when it is one too many.
     fn count(&mut self, look: Look, at: At) -> Option<(Look, At)> {
         self.count += 1;
@@ -80,6 +93,17 @@ impl Looks {
 pub fn look(look: Look, at: At) {
     if context::try_with(|run| run.is_some_and(|run| run.look(look, at))) {
         schedule::give_way();
+    }
+}
+
+/// Notes that an atomic was read: whether that got anywhere depends on what was read before.
+pub fn read(address: usize, value: u64, at: At) {
+    let unchanged =
+        context::try_with(|run| run.and_then(|run| run.current().looks.unchanged(address, value)));
+    match unchanged {
+        Some(true) => look(Look::Unchanged, at),
+        Some(false) => succeed(),
+        None => {}
     }
 }
 

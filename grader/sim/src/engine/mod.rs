@@ -10,6 +10,7 @@ pub mod fiber;
 pub mod locals;
 pub mod lock;
 pub mod looks;
+pub mod once;
 pub mod panics;
 pub mod places;
 pub mod progress;

@@ -5,8 +5,18 @@ use real_std::panic::PanicHookInfo;
 
 use check_record::Place;
 
+use real_std::sync::Arc;
+
 use super::context;
 use super::task::PanicNote;
+
+/// What the code under test set as its panic hook.
+pub type Hook = Arc<dyn Fn(&PanicHookInfo<'_>) + Send + Sync>;
+
+/// Replaces the run's hook.
+pub fn replace_hook(hook: Option<Hook>) -> Option<Hook> {
+    context::with(|run| real_std::mem::replace(&mut run.hook, hook))
+}
 
 /// Whether the current simulated thread is in the middle of a panic.
 pub fn panicking() -> bool {
@@ -35,11 +45,18 @@ pub fn set_depth(depth: u32) {
 pub fn note(info: &PanicHookInfo<'_>) {
     let message = message(info.payload());
     let place = info.location().map(Place::from);
-    context::peek(|run| {
+    let hook = context::peek(|run| {
         let task = run.current();
         task.panics += 1;
         task.panic = Some(PanicNote { message, place });
+        // A switch inside the real hook would make the next panic fatal.
+        run.pinned = true;
+        run.hook.clone()
     });
+    if let Some(Some(hook)) = hook {
+        hook(info);
+    }
+    context::peek(|run| run.pinned = false);
 }
 
 /// The words of a panic.

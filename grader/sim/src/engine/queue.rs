@@ -29,7 +29,7 @@ impl Queue {
             run.current
         });
         release();
-        let woken = schedule::wait(On::Notify(Arc::clone(self)), at, deadline);
+        let woken = schedule::wait(On::Notify, at, deadline);
         if woken == Woken::TimedOut {
             self.with(|_, waiting| waiting.retain(|id| *id != me));
         }

@@ -9,6 +9,7 @@ use super::At;
 use super::channel::Channel;
 use super::clock::Clock;
 use super::lock::Lock;
+use super::panics::Hook;
 use super::places::Places;
 use super::scopes::Scope;
 use super::task::{Task, TaskId};
@@ -47,6 +48,10 @@ pub struct Run {
     pub places: Places,
     /// Suspended threads that are in the middle of a panic.
     pub unwinding: u32,
+    /// The panic hook of the code under test.
+    pub hook: Option<Hook>,
+    /// Whether nobody else may run now.
+    pub pinned: bool,
     /// Every channel that was used in this run.
     pub channels: Vec<Arc<Channel>>,
     /// Every lock that was used in this run.
@@ -88,6 +93,8 @@ impl Run {
             places: Places::new(settings.is_submission),
             // An earlier run may have been abandoned in the middle of a panic.
             unwinding: u32::from(real_std::thread::panicking()),
+            hook: None,
+            pinned: false,
             channels: Vec::new(),
             locks: Vec::new(),
             scopes: Vec::new(),

@@ -93,7 +93,7 @@ impl Run {
             self.stop.get_or_insert(Stop::Spent);
             return true;
         }
-        if self.runnable.len() == 1 {
+        if self.runnable.len() == 1 || self.pinned {
             return false;
         }
         let me = self.current;

@@ -51,7 +51,6 @@ pub struct Task {
     pub thread: Thread,
     /// The line of the spawn.
     pub spawned: At,
-    pub parent: Option<TaskId>,
     /// The number of the scope that waits for it.
     pub scope: Option<usize>,
     /// Whether the submission spawned it.

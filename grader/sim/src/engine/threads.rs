@@ -104,7 +104,6 @@ impl Run {
         self.tasks.push(Task {
             thread: thread.clone(),
             spawned: spawn.at,
-            parent: (!main).then_some(self.current),
             scope: spawn.scope,
             ours,
             state: State::Runnable(self.runnable.len()),

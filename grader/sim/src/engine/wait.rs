@@ -6,7 +6,6 @@ use super::At;
 use super::channel::Channel;
 use super::clock::Nanos;
 use super::lock::{Access, Lock};
-use super::queue::Queue;
 use super::task::TaskId;
 
 /// Why a thread does not run.
@@ -32,11 +31,11 @@ pub enum On {
     /// A lock; shared access is enough where the flag says so.
     Lock(Arc<Lock>, Access),
     /// A notification.
-    Notify(Arc<Queue>),
+    Notify,
     /// That so many more threads arrive at a barrier.
     Barrier(usize),
-    /// An initialisation that this thread is doing.
-    Once(TaskId),
+    /// An initialisation, and the thread that is doing it, if any.
+    Once(Option<TaskId>),
     Unpark,
     Sleep,
 }

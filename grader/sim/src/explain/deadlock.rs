@@ -87,7 +87,7 @@ fn waits_for_itself(run: &Run, id: TaskId) -> bool {
             owners::receiver(run, channel) == Some((id, true))
         }
         Some(On::Lock(..)) => owners::held_against(run, id, id).is_some(),
-        Some(On::Once(other) | On::End(other)) => *other == id,
+        Some(On::End(other) | On::Once(Some(other))) => *other == id,
         _ => false,
     }
 }
@@ -104,7 +104,7 @@ fn holds_against_provider(run: &Run, id: TaskId) -> Option<Holder> {
         .map(|provider| owners::held_against(run, id, *provider));
     match wait.on {
         // Anybody might notify.
-        On::Notify(_) | On::Unpark => locks.flatten().next(),
+        On::Notify | On::Unpark => locks.flatten().next(),
         _ => locks.collect::<Option<Vec<_>>>()?.first().copied(),
     }
 }
@@ -209,7 +209,7 @@ fn help(run: &Run, story: &Story<'_>) -> &'static str {
         Some(On::Lock(..)) => {
             "take the locks in the same order everywhere, and hold each as briefly as you can"
         }
-        Some(On::Notify(_)) => {
+        Some(On::Notify) => {
             "change the state under the lock, notify after every change, and test the state before waiting"
         }
         Some(On::Barrier(_)) => "let as many threads wait at the barrier as it was made for",

@@ -1,6 +1,6 @@
 //! Who could end a wait: the other end of a channel, the holder of a lock, the thread to be joined.
 
-use super::super::engine::channel::{Channel, Sender};
+use crate::engine::channel::{Channel, Sender};
 use crate::engine::held;
 use crate::engine::lock::Holder;
 use crate::engine::run::Run;
@@ -102,10 +102,11 @@ pub fn providers(run: &Run, id: TaskId) -> Vec<TaskId> {
             .map(|(id, _)| id)
             .into_iter()
             .collect(),
-        On::End(other) | On::Once(other) => vec![*other],
+        On::End(other) => vec![*other],
+        On::Once(other) => other.iter().copied().collect(),
         On::Scope(scope) => scoped(run, *scope).collect(),
         On::Lock(..) => holders(run, id).iter().map(|holder| holder.task).collect(),
-        On::Notify(_) | On::Unpark | On::Barrier(_) => {
+        On::Notify | On::Unpark | On::Barrier(_) => {
             live(run).filter(|other| *other != id).collect()
         }
         On::Sleep => Vec::new(),

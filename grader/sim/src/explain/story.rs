@@ -62,7 +62,8 @@ impl<'a> Story<'a> {
             On::Message(channel) => self.tell_senders(id, channel),
             On::Room(channel) | On::Taker(channel) => self.tell_receiver(id, channel),
             On::End(other) => self.tell_next(*other, "; that thread"),
-            On::Once(other) => self.tell_next(*other, "; that thread"),
+            On::Once(Some(other)) => self.tell_next(*other, "; that thread"),
+            On::Once(None) => self.tell_others(id, "do it"),
             On::Scope(scope) => {
                 if let Some(other) = owners::scoped(self.run, *scope).next() {
                     let text = format!("; {}", who(self.run, other));
@@ -70,7 +71,7 @@ impl<'a> Story<'a> {
                 }
             }
             On::Lock(..) => self.tell_holder(id),
-            On::Notify(_) => self.tell_others(id, "notify it"),
+            On::Notify => self.tell_others(id, "notify it"),
             On::Unpark => self.tell_others(id, "unpark it"),
             On::Barrier(_) => self.tell_others(id, "arrive there"),
             On::Sleep => {}
@@ -225,14 +226,17 @@ pub fn phrase(run: &Run, wait: &Wait) -> String {
         On::Scope(_) => format!("waits{line} for the threads of its scope to end"),
         On::Lock(_, Access::Exclusive) => format!("waits{line} for a lock"),
         On::Lock(_, Access::Shared) => format!("waits{line} for a lock, to read,"),
-        On::Notify(_) => format!("waits{line} to be notified"),
+        On::Notify => format!("waits{line} to be notified"),
         On::Barrier(missing) => {
             format!(
                 "waits{line} at a barrier for {}",
                 count(*missing as u64, "more thread")
             )
         }
-        On::Once(other) => format!("waits{line} for an initialisation by {}", who(run, *other)),
+        On::Once(Some(other)) => {
+            format!("waits{line} for an initialisation by {}", who(run, *other))
+        }
+        On::Once(None) => format!("waits{line} for an initialisation"),
         On::Unpark => format!("waits{line} to be unparked"),
         On::Sleep => format!("sleeps{line}"),
     }
@@ -247,7 +251,7 @@ pub fn label(wait: &Wait) -> &'static str {
         On::End(_) => "this waits for the thread to end",
         On::Scope(_) => "this waits for the threads of the scope",
         On::Lock(..) => "this waits for the lock",
-        On::Notify(_) => "this waits to be notified",
+        On::Notify => "this waits to be notified",
         On::Barrier(_) => "this waits at the barrier",
         On::Once(_) => "this waits for the initialisation",
         On::Unpark => "this waits to be unparked",

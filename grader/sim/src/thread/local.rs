@@ -5,7 +5,6 @@ use real_std::fmt;
 use real_std::marker::PhantomData;
 use real_std::rc::Rc;
 
-use super::AccessError;
 use crate::engine::locals::{self, Found};
 
 /// What tells keys apart: the address of a static that is not of zero size.
@@ -21,6 +20,19 @@ impl Identity {
     }
 }
 
+/// As `std::thread::AccessError`.
+#[non_exhaustive]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AccessError;
+
+impl fmt::Display for AccessError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("already destroyed")
+    }
+}
+
+impl real_std::error::Error for AccessError {}
+
 /// As `std::thread::LocalKey`.
 pub struct LocalKey<T: 'static> {
     identity: &'static Identity,
@@ -31,7 +43,11 @@ pub struct LocalKey<T: 'static> {
 impl<T: 'static> LocalKey<T> {
     #[doc(hidden)]
     pub const fn new(identity: &'static Identity, init: fn() -> T) -> Self {
-        Self { identity, init, value: PhantomData }
+        Self {
+            identity,
+            init,
+            value: PhantomData,
+        }
     }
 
     /// As `std::thread::LocalKey::with`.
@@ -42,7 +58,9 @@ impl<T: 'static> LocalKey<T> {
     {
         match self.get_or_init(self.init) {
             Some(value) => f(&value),
-            None => panic!("cannot access a Thread Local Storage value during or after destruction: AccessError"),
+            None => panic!(
+                "cannot access a Thread Local Storage value during or after destruction: AccessError"
+            ),
         }
     }
 
@@ -54,7 +72,7 @@ impl<T: 'static> LocalKey<T> {
     {
         match self.get_or_init(self.init) {
             Some(value) => Ok(f(&value)),
-            None => Err(access_error()),
+            None => Err(AccessError),
         }
     }
 
@@ -83,7 +101,9 @@ impl<T: 'static> LocalKey<Cell<T>> {
     #[track_caller]
     pub fn set(&'static self, value: T) {
         let mut value = Some(Cell::new(value));
-        let cell = self.get_or_init(|| value.take().expect("called once")).expect("not destroyed");
+        let cell = self
+            .get_or_init(|| value.take().expect("called once"))
+            .expect("not destroyed");
         if let Some(value) = value {
             cell.set(value.into_inner());
         }
@@ -137,7 +157,9 @@ impl<T: 'static> LocalKey<RefCell<T>> {
     #[track_caller]
     pub fn set(&'static self, value: T) {
         let mut value = Some(RefCell::new(value));
-        let cell = self.get_or_init(|| value.take().expect("called once")).expect("not destroyed");
+        let cell = self
+            .get_or_init(|| value.take().expect("called once"))
+            .expect("not destroyed");
         if let Some(value) = value {
             *cell.borrow_mut() = value.into_inner();
         }
@@ -163,27 +185,6 @@ impl<T: 'static> fmt::Debug for LocalKey<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LocalKey").finish_non_exhaustive()
     }
-}
-
-/// An [`AccessError`], which only a real key can make: one that its own destructor looks at.
-fn access_error() -> AccessError {
-    struct Probe(Rc<Cell<Option<AccessError>>>);
-    impl Drop for Probe {
-        fn drop(&mut self) {
-            self.0.set(KEY.try_with(|_| ()).err());
-        }
-    }
-    real_std::thread_local! {
-        static KEY: RefCell<Option<Probe>> = const { RefCell::new(None) };
-    }
-    // The real value is destroyed at the end of its OS thread, so a short one is needed.
-    let thread = real_std::thread::spawn(|| {
-        let (sender, receiver) = real_std::sync::mpsc::channel();
-        drop(sender.send(()));
-        receiver.recv().is_ok()
-    });
-    drop(thread);
-    unreachable!()
 }
 
 /// As `std::thread_local!`.

@@ -1,3 +1,4 @@
+//@ finding: busy_wait line 9
 //! Goes on to call `recv` after it has said that nothing will come.
 
 use std::sync::mpsc::Receiver;

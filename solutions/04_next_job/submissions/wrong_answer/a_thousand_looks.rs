@@ -1,3 +1,4 @@
+//@ finding: busy_wait line 9
 //! Gives up after a thousand looks, which pass in less than a moment.
 
 use std::sync::mpsc::{Receiver, TryRecvError};

@@ -1,4 +1,4 @@
-//@ finding: busy_wait
+//@ finding: busy_wait line 9
 //! Lets other threads go first, and still never sleeps.
 
 use std::sync::mpsc::{Receiver, TryRecvError};

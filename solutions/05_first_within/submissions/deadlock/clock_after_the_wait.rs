@@ -1,4 +1,4 @@
-//@ finding: deadlock
+//@ finding: deadlock line 17
 //! Looks at the clock only when a message has come.
 
 use std::sync::mpsc::Receiver;

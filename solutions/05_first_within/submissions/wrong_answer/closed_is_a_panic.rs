@@ -1,4 +1,4 @@
-//@ finding: panicked
+//@ finding: panicked line 18
 //! Knows the limit, and does not expect that everybody has left.
 
 use std::sync::mpsc::{Receiver, RecvTimeoutError};

@@ -1,4 +1,4 @@
-//@ finding: busy_wait
+//@ finding: busy_wait line 18
 //! Looks at the channel and at the clock as fast as it can.
 
 use std::sync::mpsc::{Receiver, TryRecvError};

@@ -1,4 +1,5 @@
-//! Looks once a minute. Cheaper than a circle, and still not waiting: nobody wakes it when the bid comes.
+//! Looks, and naps longer and longer in between. Cheaper than a circle, and still not waiting: nobody wakes it when
+//! the bid comes.
 
 use std::sync::mpsc::{Receiver, Sender, TryRecvError, channel};
 use std::thread;
@@ -20,12 +21,14 @@ impl<T> OnceTx<T> {
 
 impl<T> OnceRx<T> {
     pub fn recv(self) -> Option<T> {
+        let mut nap = Duration::from_millis(1);
         loop {
             match self.0.try_recv() {
                 Ok(value) => return Some(value),
                 Err(TryRecvError::Disconnected) => return None,
-                Err(TryRecvError::Empty) => thread::sleep(Duration::from_secs(60)),
+                Err(TryRecvError::Empty) => thread::sleep(nap),
             }
+            nap *= 2;
         }
     }
 }

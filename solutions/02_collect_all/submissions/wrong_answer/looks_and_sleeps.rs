@@ -1,4 +1,4 @@
-//! Tells a pause from the end, but looks ten times a second all day long.
+//! Tells a pause from the end, but looks a hundred times a second all day long.
 
 use std::sync::mpsc::{Receiver, TryRecvError};
 use std::thread;
@@ -9,7 +9,7 @@ pub fn collect_all(rx: &Receiver<u32>) -> Vec<u32> {
     loop {
         match rx.try_recv() {
             Ok(birds) => flocks.push(birds),
-            Err(TryRecvError::Empty) => thread::sleep(Duration::from_millis(100)),
+            Err(TryRecvError::Empty) => thread::sleep(Duration::from_millis(10)),
             Err(TryRecvError::Disconnected) => return flocks,
         }
     }

@@ -1,0 +1,245 @@
+//! The flow for one source: built alone, tested in the simulation, confirmed with real threads.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::Result;
+use check_record::World;
+
+use super::cases::Case;
+use super::combine::{self, CaseResult};
+use super::compile_fail;
+use super::judge::{self, Judge};
+use super::one_case::Bench;
+use super::workspace::Workspace;
+use crate::build::rustc::{Half, Tests};
+use crate::build::{Built, Package, Tools, signatures};
+use crate::course::Exercise;
+use crate::course::exercise::Hidden;
+use crate::events::{Event, Events};
+use crate::output;
+use crate::parallel;
+use crate::report::{Report, Verdict};
+
+/// What the steps of grading one source share.
+pub struct Grading<'a> {
+    pub tools: &'a Tools,
+    pub events: Events<'a>,
+    /// Threads that run tests.
+    pub workers: usize,
+    pub exercise: &'a Exercise,
+    pub hidden: Option<&'a Hidden>,
+    pub judge: Option<&'a Judge>,
+    pub workspace: Workspace,
+}
+
+/// A step that the submission can make impossible: the sentence says why. Only that is told apart from
+/// an error, which is the machine's or the course's.
+type Step<T> = Result<std::result::Result<T, String>>;
+
+impl Grading<'_> {
+    /// Grades a source into a report in which nothing has run yet.
+    pub fn run(&self, source: &str, bench: &Bench<'_>, report: &mut Report) -> Result<()> {
+        self.workspace.write("src/lib.rs", source)?;
+        match self.results(source, bench, report)? {
+            Err(why) => {
+                report.verdict = Verdict::CompileError;
+                report.reason = Some(why);
+            }
+            Ok(results) => {
+                let refusals = match self.hidden {
+                    Some(hidden) => {
+                        compile_fail::run(self.tools, &self.workspace, &self.package(), hidden)?
+                    }
+                    None => Vec::new(),
+                };
+                self.combine(report, &results, &refusals);
+            }
+        }
+        Ok(())
+    }
+
+    /// What came of every test case.
+    fn results(
+        &self,
+        source: &str,
+        bench: &Bench<'_>,
+        report: &mut Report,
+    ) -> Step<Vec<(Case, CaseResult)>> {
+        // The submission alone comes first, as the learner would see it; only those words are shown.
+        let native = match self.library(World::Native)? {
+            Built::Done(path, warnings) => {
+                report.diagnostics = warnings;
+                path
+            }
+            Built::Refused(diagnostics) => {
+                report.diagnostics = diagnostics;
+                return Ok(Err("the compiler refuses the file".to_owned()));
+            }
+            Built::Gone(why) => return Ok(Err(why)),
+        };
+        let root = judge::root(self.exercise, self.hidden);
+        self.workspace.write("checks.rs", &root)?;
+        let simulated = match self.library(World::Simulated)? {
+            Built::Done(library, _) => match self.tests(World::Simulated, &library, source)? {
+                Ok(program) => Some(program),
+                Err(why) => return Ok(Err(why)),
+            },
+            // What compiles with the real `std` alone is graded with that alone.
+            Built::Refused(_) | Built::Gone(_) => None,
+        };
+        let cases = self.cases(simulated.as_deref())?;
+        let mut results = self.simulated(&cases, simulated.as_deref(), bench)?;
+        if results.iter().any(confirmable) {
+            let program = match self.tests(World::Native, &native, source)? {
+                Ok(program) => program,
+                Err(why) => return Ok(Err(why)),
+            };
+            self.confirm(&mut results, &program, bench)?;
+        }
+        Ok(Ok(results))
+    }
+
+    fn package(&self) -> Package<'_> {
+        Package {
+            name: self.exercise.slug.name(),
+            optimized: self.exercise.manifest.optimized,
+            incremental: self.workspace.kept,
+        }
+    }
+
+    fn library(&self, world: World) -> Result<Built> {
+        self.tools
+            .library(&self.workspace.dir, &self.package(), world)
+    }
+
+    /// Builds the tests against a library.
+    fn tests(&self, world: World, library: &Path, source: &str) -> Step<PathBuf> {
+        let half = if self.judge.is_some() {
+            Half::Drive
+        } else {
+            Half::Plain
+        };
+        let tests = Tests {
+            half,
+            world,
+            root: "checks.rs",
+            library,
+        };
+        let built = self
+            .tools
+            .tests(&self.workspace.dir, &self.package(), &tests)?;
+        Ok(match built {
+            Built::Done(path, _) => Ok(path),
+            Built::Gone(why) => Err(why),
+            Built::Refused(diagnostics) => {
+                let first = diagnostics
+                    .first()
+                    .map_or("", |diagnostic| &diagnostic.message);
+                Err(self.misfit(source, first)?)
+            }
+        })
+    }
+
+    /// Why the tests do not fit the submission, without a line of the tests.
+    fn misfit(&self, source: &str, first: &str) -> Result<String> {
+        let signatures = &self.exercise.manifest.signatures;
+        let root = "signatures.rs";
+        let constants = signatures::constants(self.package().name, signatures);
+        self.workspace.write(root, &constants)?;
+        let errors =
+            self.tools
+                .located_errors(&self.workspace.dir, &self.package(), root, World::Native)?;
+        let unfit = errors
+            .iter()
+            .any(|error| error.diagnostic.level.starts_with("error"));
+        let explained = unfit
+            .then(|| signatures::explain(source, signatures))
+            .flatten();
+        Ok(explained.unwrap_or_else(|| format!("the tests cannot use this file: {first}")))
+    }
+
+    /// The cases that the judge knows; in a student's tree, those of the public tests.
+    fn cases(&self, program: Option<&Path>) -> Result<Vec<Case>> {
+        match (self.judge, program) {
+            (Some(judge), _) => Ok(judge.cases.clone()),
+            (None, Some(program)) => {
+                judge::cases_of(&self.tools.rustc, program, &[World::Simulated])
+            }
+            (None, None) => Ok(Vec::new()),
+        }
+    }
+
+    /// Runs every case that has something to say in the simulation.
+    fn simulated(
+        &self,
+        cases: &[Case],
+        program: Option<&Path>,
+        bench: &Bench<'_>,
+    ) -> Result<Vec<(Case, CaseResult)>> {
+        let done = AtomicUsize::new(0);
+        let results = parallel::map(cases, self.workers, |case| {
+            let native_too = case.worlds.contains(&World::Native);
+            let result = match program {
+                _ if !case.worlds.contains(&World::Simulated) => CaseResult::Passed,
+                Some(program) => bench.run(case, World::Simulated, program)?,
+                // What can be asked with real threads is asked there.
+                None if native_too => CaseResult::Passed,
+                None => CaseResult::NotRun(
+                    "some checks were not run: the file uses something that only the real `std` has"
+                        .to_owned(),
+                ),
+            };
+            (self.events)(&Event::Tested {
+                slug: self.exercise.slug.as_str(),
+                done: 1 + done.fetch_add(1, Ordering::Relaxed),
+                total: cases.len(),
+            });
+            Ok(result)
+        })?;
+        Ok(cases.iter().cloned().zip(results).collect())
+    }
+
+    /// Confirms with real threads what passed so far.
+    fn confirm(
+        &self,
+        results: &mut [(Case, CaseResult)],
+        program: &Path,
+        bench: &Bench<'_>,
+    ) -> Result<()> {
+        let confirmed = parallel::map(results, self.workers, |result| {
+            let run = || bench.run(&result.0, World::Native, program);
+            confirmable(result).then(run).transpose()
+        })?;
+        for ((_, result), confirmed) in results.iter_mut().zip(confirmed) {
+            if let Some(confirmed) = confirmed {
+                *result = confirmed;
+            }
+        }
+        Ok(())
+    }
+
+    fn combine(
+        &self,
+        report: &mut Report,
+        results: &[(Case, CaseResult)],
+        refusals: &[compile_fail::Refusal],
+    ) {
+        let unseen = std::mem::take(&mut report.checks);
+        combine::fill(report, &self.exercise.manifest.points, results, refusals);
+        report.output = output::cleaned(&report.output);
+        if self.judge.is_none() {
+            report.checks.extend(unseen);
+            report.notes.push(
+                "hidden checks were not run: the hidden half (`solutions/`) is not here".to_owned(),
+            );
+            if report.accepted() {
+                report.verdict = Verdict::NotRun;
+            }
+        }
+    }
+}
+
+fn confirmable((case, result): &(Case, CaseResult)) -> bool {
+    matches!(result, CaseResult::Passed) && case.worlds.contains(&World::Native)
+}

@@ -1,0 +1,157 @@
+//! The grader: from a submission to its report, by way of the verdicts that are known already.
+
+use std::sync::atomic::AtomicBool;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use super::flow::Grading;
+use super::judge::Judge;
+use super::one_case::Bench;
+use super::workspace::Workspace;
+use crate::build::Tools;
+use crate::course::Exercise;
+use crate::course::exercise::Hidden;
+use crate::digest::Digest;
+use crate::events::{Event, Events};
+use crate::intake::Intake;
+use crate::report::{Report, Verdict};
+use crate::store::{self, Verdicts};
+
+/// Grades exercises: tools, the places where things are kept, and who is told.
+pub struct Grader<'a> {
+    pub tools: Tools,
+    pub events: Events<'a>,
+    /// Threads that run an exercise's tests.
+    pub workers: usize,
+}
+
+/// One submission to grade.
+pub struct Task<'a> {
+    pub exercise: &'a Exercise,
+    pub intake: Intake,
+    /// Whether this is the learner's own tree, which is edited and graded again and again.
+    pub own: bool,
+}
+
+impl Grader<'_> {
+    /// Grades one submission. The submission's faults are in the report; an error is the course's or the
+    /// machine's.
+    pub fn grade(&self, task: &Task<'_>) -> Result<Report> {
+        let slug = task.exercise.slug.as_str();
+        let started = Instant::now();
+        (self.events)(&Event::Started { slug });
+        let report = match &task.intake {
+            Intake::Denied(why) => {
+                let mut report = Report::not_run(slug, &task.exercise.manifest.points);
+                report.verdict = Verdict::Denied;
+                report.reason = Some(why.clone());
+                report
+            }
+            Intake::Source(source) => {
+                let key = self.key(task.exercise, source)?;
+                let verdicts = Verdicts::new(&store::root().join("verdicts"));
+                if let Some(report) = verdicts.get(&key) {
+                    report
+                } else {
+                    let mut report = self.grade_source(task, source)?;
+                    report.seconds = started.elapsed().as_secs_f64();
+                    // A verdict that cannot be kept is only slower to give again.
+                    let _ = verdicts.put(&key, &report);
+                    report
+                }
+            }
+        };
+        (self.events)(&Event::Finished { report: &report });
+        Ok(report)
+    }
+
+    fn grade_source(&self, task: &Task<'_>, source: &str) -> Result<Report> {
+        let exercise = task.exercise;
+        let slug = exercise.slug.as_str();
+        let mut report = Report::not_run(slug, &exercise.manifest.points);
+        let hidden = exercise.hidden();
+        let judge = hidden
+            .as_ref()
+            .map(|hidden| self.judge(exercise, hidden))
+            .transpose()?;
+        (self.events)(&Event::Compiling { slug });
+        let workspace = if task.own {
+            Workspace::kept(store::root().join("work").join(slug))?
+        } else {
+            Workspace::fresh(&store::root().join("scratch"))?
+        };
+        let mut digest = Digest::new();
+        digest.text(source);
+        let bench = Bench {
+            rustc: &self.tools.rustc,
+            manifest: &exercise.manifest,
+            judge: judge.as_ref(),
+            // Inputs differ from submission to submission, and are the same whenever one is graded again.
+            seed: digest.number(),
+            stuck: AtomicBool::new(false),
+        };
+        let grading = Grading {
+            tools: &self.tools,
+            events: self.events,
+            workers: self.workers,
+            exercise,
+            hidden: hidden.as_ref(),
+            judge: judge.as_ref(),
+            workspace,
+        };
+        grading.run(source, &bench, &mut report)?;
+        Ok(report)
+    }
+
+    /// The judge of an exercise, built now if its hidden half or the kit changed.
+    pub fn judge(&self, exercise: &Exercise, hidden: &Hidden) -> Result<Judge> {
+        let mut digest = Digest::new();
+        hidden_half(&mut digest, exercise, hidden)?;
+        digest.text(&self.tools.kit.digest);
+        let key = digest.finish();
+        let slug = exercise.slug.as_str();
+        let dir = store::root()
+            .join("judge")
+            .join(format!("{slug}-{}", &key[..16]));
+        Judge::ready(&self.tools, exercise, hidden, &dir, || {
+            (self.events)(&Event::BuildingJudge { slug });
+        })
+    }
+
+    /// Everything that a verdict depends on.
+    fn key(&self, exercise: &Exercise, source: &str) -> Result<String> {
+        let mut digest = Digest::new();
+        digest.text(source);
+        digest.text(&self.tools.kit.digest);
+        digest.text(env!("CARGO_PKG_VERSION"));
+        digest.text(&own_build());
+        digest.file(&exercise.dir.join("exercise.toml"))?;
+        digest.file(&exercise.public_tests())?;
+        if let Some(hidden) = exercise.hidden() {
+            hidden_half(&mut digest, exercise, &hidden)?;
+        }
+        Ok(digest.finish())
+    }
+}
+
+fn hidden_half(digest: &mut Digest, exercise: &Exercise, hidden: &Hidden) -> Result<()> {
+    digest.file(&exercise.dir.join("exercise.toml"))?;
+    digest.file(&exercise.public_tests())?;
+    digest.text(&exercise.public_tests().to_string_lossy());
+    digest.file(&hidden.reference())?;
+    digest.file(&hidden.tests())?;
+    for folder in ["compile_fail", "compile_pass"] {
+        digest.folder(&hidden.dir().join(folder))?;
+    }
+    Ok(())
+}
+
+/// Tells builds of the grader apart, so that a verdict of yesterday's code is not taken for today's.
+fn own_build() -> String {
+    let metadata = std::env::current_exe().and_then(std::fs::metadata);
+    metadata.map_or_else(
+        |_| String::new(),
+        |metadata| format!("{} {:?}", metadata.len(), metadata.modified().ok()),
+    )
+}

@@ -1,0 +1,201 @@
+//! One test case in one world: driven with the submission, judged with the reference.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use anyhow::Result;
+use check_record::{Answer, Block, Failure, FindingKind, Mode, Order, World};
+
+use super::cases::Case;
+use super::channel;
+use super::combine::{self, CaseFailure, CaseResult};
+use super::drive::{self, Driven};
+use super::judge::Judge;
+use crate::course::Manifest;
+use crate::process::{Ending, Limits};
+use crate::report::Verdict;
+use crate::toolchain::Rustc;
+
+/// CPU time without any simulated operation after which a test counts as stuck.
+const STUCK_MILLIS: u64 = 300;
+/// The same for the further tests of a submission of which one was stuck: the answer is known by then.
+const STUCK_AGAIN_MILLIS: u64 = 60;
+/// Scheduling points of one schedule.
+const MAX_STEPS: u64 = 200_000;
+
+/// What the cases of one submission share.
+pub struct Bench<'a> {
+    pub rustc: &'a Rustc,
+    pub manifest: &'a Manifest,
+    /// Without a judge the tests decide for themselves.
+    pub judge: Option<&'a Judge>,
+    /// Draws inputs and schedules.
+    pub seed: u64,
+    /// Whether one of the cases ran on without end.
+    pub stuck: AtomicBool,
+}
+
+impl Bench<'_> {
+    /// Runs one case of a test program in the world that the program was built for.
+    pub fn run(&self, case: &Case, world: World, program: &Path) -> Result<CaseResult> {
+        let manifest = self.manifest;
+        let judge = self.judge;
+        let stuck_before = self.stuck.load(Ordering::Relaxed);
+        let order = |mode, blocks| Order {
+            nonce: channel::nonce(),
+            mode,
+            world,
+            seed: self.seed,
+            schedules: manifest.schedules,
+            max_steps: MAX_STEPS,
+            stuck_millis: if stuck_before {
+                STUCK_AGAIN_MILLIS
+            } else {
+                STUCK_MILLIS
+            },
+            blocks,
+            faults: manifest.faults.clone(),
+        };
+        let mode = if judge.is_some() {
+            Mode::Drive
+        } else {
+            Mode::Plain
+        };
+        let limits = drive::limits(manifest.timeout_seconds);
+        let driven = drive::run(
+            self.rustc,
+            program,
+            &case.path,
+            &order(mode, Vec::new()),
+            &limits,
+        )?;
+        let failures = match (judge, reported(&driven)) {
+            (Some(judge), Reported::Block(block)) => judge.decide(
+                self.rustc,
+                case,
+                &order(Mode::Judge, vec![block]),
+                manifest.timeout_seconds,
+            )?,
+            (None, Reported::Judged(failures)) => failures,
+            _ => return Ok(early(&driven, &limits)),
+        };
+        Ok(match failures.into_iter().next() {
+            None => CaseResult::Passed,
+            Some(failure) => {
+                if failure
+                    .finding
+                    .as_ref()
+                    .is_some_and(|finding| finding.kind == FindingKind::TimeLimit)
+                {
+                    self.stuck.store(true, Ordering::Relaxed);
+                }
+                CaseResult::Failed(Box::new(explained(failure, driven.output)))
+            }
+        })
+    }
+}
+
+/// What a test process reported, if it came to its end.
+enum Reported {
+    Block(Block),
+    Judged(Vec<Failure>),
+    Nothing,
+}
+
+fn reported(driven: &Driven) -> Reported {
+    if driven.answers.last() != Some(&Answer::End) {
+        return Reported::Nothing;
+    }
+    let mut evidence = driven
+        .answers
+        .iter()
+        .filter(|answer| !matches!(answer, Answer::Begin | Answer::End));
+    match (evidence.next(), evidence.next()) {
+        (Some(Answer::Block(block)), None) => Reported::Block(block.clone()),
+        (Some(Answer::Judged(failures)), None) => Reported::Judged(failures.clone()),
+        _ => Reported::Nothing,
+    }
+}
+
+fn explained(failure: Failure, output: String) -> CaseFailure {
+    let verdict = failure
+        .finding
+        .as_ref()
+        .map_or(Verdict::WrongAnswer, |finding| {
+            combine::verdict_of(finding.kind)
+        });
+    let mut rationale = failure.rationale;
+    if let Some((failing, total)) = failure.schedules
+        && failing < total
+    {
+        rationale += &format!(" (in {failing} of {total} schedules)");
+    }
+    CaseFailure {
+        verdict,
+        rationale,
+        help: failure.help,
+        finding: failure.finding,
+        output,
+    }
+}
+
+/// A test process that ended without its end marker.
+fn early(driven: &Driven, limits: &Limits) -> CaseResult {
+    let cpu = limits.cpu.unwrap_or_default().as_secs();
+    let (verdict, rationale, help) = match driven.ending {
+        Ending::CpuLimit => (
+            Verdict::TimeLimit,
+            format!("still computing after {cpu} s of processor time"),
+            "look for a loop that never ends, or for work that is done again and again",
+        ),
+        Ending::WallLimit => (
+            Verdict::TimeLimit,
+            format!("still waiting after {} s", limits.wall.as_secs()),
+            "look for a thread that waits for something that never comes",
+        ),
+        Ending::Flooded => (
+            Verdict::TimeLimit,
+            format!(
+                "stopped after printing more than {} MiB",
+                4 * limits.output / (1 << 20)
+            ),
+            "look for a loop that prints and never ends",
+        ),
+        Ending::Signaled(signal) => (
+            Verdict::Crashed,
+            format!(
+                "the process was ended by signal {signal}{}",
+                crash_words(&driven.output)
+            ),
+            "look for endless recursion, or for a queue that grows until the memory is used up",
+        ),
+        Ending::Exited(code) => (
+            Verdict::ExitedEarly,
+            format!("the process ended with exit code {code} before the test was over"),
+            "only the end of the test counts: remove what ends the process, such as `process::exit`",
+        ),
+        Ending::Finished => (
+            Verdict::ExitedEarly,
+            "the test's report is not complete".to_owned(),
+            "only the end of the test counts: remove what writes to the test's own output",
+        ),
+    };
+    CaseResult::Failed(Box::new(CaseFailure {
+        verdict,
+        rationale,
+        help: Some(help.to_owned()),
+        finding: None,
+        output: driven.output.clone(),
+    }))
+}
+
+/// What the standard library says before it gives up.
+fn crash_words(output: &str) -> &'static str {
+    if output.contains("has overflowed its stack") {
+        ": the stack overflowed"
+    } else if output.contains("memory allocation of") {
+        ": the memory was used up"
+    } else {
+        ""
+    }
+}
