@@ -86,6 +86,7 @@ impl Grader<'_> {
         let bench = Bench {
             rustc: &self.tools.rustc,
             manifest: &exercise.manifest,
+            source,
             judge: judge.as_ref(),
             // Inputs differ from submission to submission, and are the same whenever one is graded again.
             seed: digest.number(),

@@ -9,6 +9,7 @@ pub mod flow;
 pub mod grader;
 pub mod judge;
 pub mod one_case;
+pub mod pointing;
 pub mod workspace;
 
 pub use grader::{Grader, Task};

@@ -7,10 +7,10 @@ use anyhow::Result;
 use check_record::{Answer, Block, Failure, FindingKind, Mode, Order, World};
 
 use super::cases::Case;
-use super::channel;
 use super::combine::{self, CaseFailure, CaseResult};
 use super::drive::{self, Driven};
 use super::judge::Judge;
+use super::{channel, pointing};
 use crate::course::Manifest;
 use crate::process::{Ending, Limits};
 use crate::report::Verdict;
@@ -27,6 +27,7 @@ const MAX_STEPS: u64 = 200_000;
 pub struct Bench<'a> {
     pub rustc: &'a Rustc,
     pub manifest: &'a Manifest,
+    pub source: &'a str,
     /// Without a judge the tests decide for themselves.
     pub judge: Option<&'a Judge>,
     /// Draws inputs and schedules.
@@ -89,7 +90,7 @@ impl Bench<'_> {
                 {
                     self.stuck.store(true, Ordering::Relaxed);
                 }
-                CaseResult::Failed(Box::new(explained(failure, driven.output)))
+                CaseResult::Failed(Box::new(explained(failure, self.source, driven.output)))
             }
         })
     }
@@ -117,7 +118,14 @@ fn reported(driven: &Driven) -> Reported {
     }
 }
 
-fn explained(failure: Failure, output: String) -> CaseFailure {
+fn explained(mut failure: Failure, source: &str, output: String) -> CaseFailure {
+    if let Some(finding) = &mut failure.finding {
+        let whole = failure.rationale == finding.message;
+        pointing::enrich(finding, source);
+        if whole {
+            failure.rationale.clone_from(&finding.message);
+        }
+    }
     let verdict = failure
         .finding
         .as_ref()

@@ -121,7 +121,7 @@ fn hears_every_watcher() {
 
 #[rstest]
 fn takes_each_flock_from_hand_to_hand() {
-    let flocks = flocks(40);
+    let flocks = flocks(12);
     everywhere(|| {
         // Without room in the channel, a flock is handed over only while somebody waits for it.
         let (tx, rx) = mpsc::sync_channel(0);

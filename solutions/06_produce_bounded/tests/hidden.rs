@@ -15,7 +15,7 @@ use rstest::rstest;
 const A_MOMENT: Duration = Duration::from_micros(50);
 
 /// Enough for everybody who can go on to do so.
-const A_LONG_BREAK: Duration = Duration::from_secs(3600);
+const A_LONG_BREAK: Duration = Duration::from_secs(10);
 
 /// How many items there would be in all: a producer that runs on takes every one of them.
 const MANY: usize = 2_000;

@@ -37,6 +37,9 @@ pub fn finding(run: &Run) -> Finding {
             story.text = holder_text(run, id, lock);
             if let Some(place) = run.places.show(lock.since) {
                 let label = format!("{} locks here and keeps the guard", who(run, id));
+                story
+                    .related
+                    .retain(|related| related.place.line != place.line);
                 story.related.insert(0, Related { place, label });
             }
         }
@@ -192,11 +195,11 @@ fn help(run: &Run, story: &Story<'_>) -> &'static str {
         .count();
     match waits.last().map(|(_, wait)| &wait.on) {
         Some(On::Message(channel)) => {
-            let original = owners::senders(run, channel)
-                .iter()
-                .any(|live| !live.sender.cloned);
-            if messages > 1 && !original {
-                "each waits for the other's message: let one of them send first"
+            let senders = owners::senders(run, channel);
+            let leftover = senders.iter().any(|live| live.leftover || live.alone);
+            if messages > 1 && !leftover {
+                "several threads wait for messages of each other: let one of them send first, or drop \
+                 the sender that nobody uses any more"
             } else if joins {
                 "drop every sender before waiting for the receiving thread to end: the channel closes when \
                  the last sender is gone"

@@ -15,30 +15,29 @@ pub struct LiveSender {
     pub owner: Option<TaskId>,
     /// Whether the owner is more than a guess: it used the sender, or nobody else is left.
     pub sure: bool,
+    /// Whether nobody but the owner is left.
+    pub alone: bool,
+    /// Whether it was cloned but never used: the one that `drop(tx)` is forgotten for.
+    pub leftover: bool,
 }
 
 /// The senders of a channel that are alive, in the order in which they were made.
 pub fn senders(run: &Run, channel: &Channel) -> Vec<LiveSender> {
     let state = held(&channel.state);
-    state
-        .senders
-        .iter()
-        .flatten()
-        .map(|sender| live_sender(run, *sender))
-        .collect()
-}
-
-fn live_sender(run: &Run, sender: Sender) -> LiveSender {
+    let cloned = state.cloned;
+    let only = only_live(run);
     let alive = |id: &TaskId| !run.task(*id).ended();
-    let user = sender.used.map(|(id, _)| id).filter(alive);
-    // A clone is usually made for somebody else, the original is what gets forgotten.
-    let maker = sender.by.filter(alive);
-    let last_one = only_live(run);
-    LiveSender {
-        sender,
-        owner: last_one.or(user).or(maker),
-        sure: user.is_some() || last_one.is_some(),
-    }
+    let live = |sender: &Sender| {
+        let user = sender.used.map(|(id, _)| id).filter(alive);
+        LiveSender {
+            sender: *sender,
+            owner: only.or(user).or(sender.by.filter(alive)),
+            sure: only.is_some() || user.is_some(),
+            alone: only.is_some(),
+            leftover: cloned && !sender.cloned && sender.used.is_none(),
+        }
+    };
+    state.senders.iter().flatten().map(live).collect()
 }
 
 /// Who owns the receiver of a channel, and whether that is more than a guess.
@@ -81,7 +80,7 @@ pub fn holders(run: &Run, id: TaskId) -> Vec<Holder> {
     }
 }
 
-/// The locks' worth of `holder` that `id` waits for: since which line.
+/// The hold of `holder` on the lock that `id` waits for.
 pub fn held_against(run: &Run, holder: TaskId, id: TaskId) -> Option<Holder> {
     holders(run, id)
         .into_iter()

@@ -13,6 +13,8 @@ use crate::engine::wait::{On, Wait};
 
 /// So many waits are told in one sentence; the others are only shown.
 const DEPTH: usize = 4;
+/// So many senders of a channel are shown.
+const SHOWN: usize = 5;
 
 /// What is known about why a thread waits.
 pub struct Story<'a> {
@@ -93,42 +95,68 @@ impl<'a> Story<'a> {
             self.text.push_str(", and no sender is left");
             return;
         };
-        for live in &senders {
-            let made = if live.sender.cloned {
-                "this clone of the sender"
-            } else {
-                "this sender"
-            };
-            self.relate(live.sender.made, format!("{made} is still alive"));
-        }
+        self.relate_sender(&culprit);
+        senders
+            .iter()
+            .take(SHOWN)
+            .for_each(|live| self.relate_sender(live));
+        let alive = match senders.len() {
+            1 => "one sender is still alive:".to_owned(),
+            alive => format!("{alive} senders are still alive, one of them"),
+        };
         let made = if culprit.sender.cloned {
             "cloned"
         } else {
             "created"
         };
         let line = at_line(self.run, culprit.sender.made);
-        self.text.push_str(&match senders.len() {
-            1 => format!(", but one sender is still alive: {made}{line}, never dropped"),
-            alive => format!(", but {alive} senders are still alive, one of them {made}{line}"),
-        });
-        match culprit.owner {
-            Some(owner) if owner == id && (culprit.sure || !culprit.sender.cloned) => {
-                let text = format!("; {} itself still owns it", again(self.run, id));
-                self.text.push_str(&text);
-            }
-            Some(owner) if owner != id && culprit.sure => {
-                let text = format!("; {} owns it and", who(self.run, owner));
-                self.tell_next(owner, &text);
-            }
-            _ => {}
+        let text = format!(", but {alive} {made}{line}{}", self.fate(id, &culprit));
+        self.text.push_str(&text);
+        let next = match culprit.owner {
+            Some(owner) if culprit.sure => Some(owner).filter(|owner| *owner != id),
+            _ => owners::live(self.run).find(|other| !self.threads.contains(other)),
+        };
+        if let Some(next) = next {
+            let text = format!("; {}", who(self.run, next));
+            self.tell_next(next, &text);
         }
+    }
+
+    /// What is known of a live sender since it was made.
+    fn fate(&self, id: TaskId, live: &LiveSender) -> String {
+        match (live.sender.used, live.owner) {
+            (_, Some(owner)) if owner == id && live.alone => {
+                format!(
+                    " and never dropped, although {} is the only thread left",
+                    again(self.run, id)
+                )
+            }
+            (Some((user, at)), _) => {
+                format!(
+                    ", used last by {}{}, not dropped",
+                    who(self.run, user),
+                    at_line(self.run, at)
+                )
+            }
+            (None, _) if live.leftover => ", cloned but never used itself, not dropped".to_owned(),
+            (None, _) => ", neither used nor dropped so far".to_owned(),
+        }
+    }
+
+    fn relate_sender(&mut self, live: &LiveSender) {
+        let made = if live.sender.cloned {
+            "this clone of the sender"
+        } else {
+            "this sender"
+        };
+        self.relate(live.sender.made, format!("{made} is still alive"));
     }
 
     /// The sender that says most about the cause.
     fn culprit(&self, id: TaskId, senders: &[LiveSender]) -> Option<LiveSender> {
         let rank = |live: &&LiveSender| match live.owner {
-            Some(owner) if owner == id && !live.sender.cloned => 0,
-            Some(owner) if owner == id && live.sure => 1,
+            _ if live.leftover => 0,
+            Some(owner) if live.sure && owner == id => 1,
             Some(owner) if live.sure && !self.threads.contains(&owner) => 2,
             _ if !live.sender.cloned => 3,
             _ => 4,
@@ -146,7 +174,9 @@ impl<'a> Story<'a> {
                 let text = format!("; {} would have to receive, but it", who(self.run, owner));
                 self.tell_next(owner, &text);
             }
-            Some((_, false)) | None => self.text.push_str(", but nobody receives from it"),
+            Some((_, false)) | None => self
+                .text
+                .push_str(", but nobody has received from it so far"),
         }
         self.relate(channel.created, "the channel is created here".to_owned());
     }
@@ -174,10 +204,9 @@ impl<'a> Story<'a> {
             );
             self.text.push_str(&text);
         } else {
-            let text = format!(
-                " which {} has locked{since}; the holder",
-                who(self.run, holder.task)
-            );
+            let name = who(self.run, holder.task);
+            let next = again(self.run, holder.task);
+            let text = format!(" which {name} has held since it locked it{since}; {next}");
             self.tell_next(holder.task, &text);
         }
     }
@@ -202,9 +231,9 @@ impl<'a> Story<'a> {
 
     fn relate(&mut self, at: At, label: String) {
         if let Some(place) = self.run.places.show(at) {
-            let related = Related { place, label };
-            if !self.related.contains(&related) {
-                self.related.push(related);
+            let known = |known: &Related| known.place.line == place.line && known.label == label;
+            if !self.related.iter().any(known) {
+                self.related.push(Related { place, label });
             }
         }
     }

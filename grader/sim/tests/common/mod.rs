@@ -23,6 +23,15 @@ pub fn settings(seed: u64) -> Settings {
 
 /// One schedule of `body`.
 pub fn run(seed: u64, body: impl Fn()) -> Report {
+    run_with(&settings(seed), body)
+}
+
+/// One schedule of `body`, with another file as the submission.
+pub fn run_as(is_submission: fn(&Place) -> bool, seed: u64, body: impl Fn()) -> Report {
+    run_with(&Settings { is_submission, ..settings(seed) }, body)
+}
+
+fn run_with(settings: &Settings, body: impl Fn()) -> Report {
     HOOK.call_once(|| {
         let usual = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {
@@ -33,7 +42,7 @@ pub fn run(seed: u64, body: impl Fn()) -> Report {
             }
         }));
     });
-    sim::run(&settings(seed), &body)
+    sim::run(settings, &body)
 }
 
 /// A hundred schedules of `body`.

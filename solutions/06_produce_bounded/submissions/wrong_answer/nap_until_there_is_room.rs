@@ -18,7 +18,7 @@ where
                     Err(TrySendError::Full(back)) => item = back,
                     Err(TrySendError::Disconnected(_)) => return,
                 }
-                thread::sleep(Duration::from_secs(1));
+                thread::sleep(Duration::from_millis(1));
             }
         }
     });

@@ -19,6 +19,7 @@ impl Channel {
                 used: None,
             };
             state.alive += 1;
+            state.cloned = true;
             if let Some(free) = state.free.pop() {
                 state.senders[free as usize] = Some(sender);
                 return free;

@@ -32,6 +32,8 @@ pub struct State {
     pub senders: Vec<Option<Sender>>,
     free: Vec<u32>,
     pub alive: usize,
+    /// Whether a sender was ever cloned.
+    pub cloned: bool,
     /// Who used the receiver last and where; `None` when it is gone.
     pub receiver: Option<Receiver>,
     /// Messages that were sent and not yet received.
@@ -130,6 +132,7 @@ impl Channel {
                 })],
                 free: Vec::new(),
                 alive: 1,
+                cloned: false,
                 receiver: Some(Receiver { used: None }),
                 len: 0,
                 waiting_receiver: None,
