@@ -3,9 +3,10 @@
 //! In a kitchen all orders hang on one rail. Every cook takes an order, cooks it, serves the dish, and takes the next
 //! order, until the rail is empty and no more orders come.
 //!
-//! The guests get what they ordered. But with four cooks the evening takes as long as with one: the grader looks how
-//! many dishes are on the fire at the same moment, and sees a single one. Find out what the other cooks wait for, and
-//! repair it. And then look again at everything that is promised below: some of it may have been true by luck.
+//! The guests get what they ordered. But with four cooks the evening takes as long as with one: the grader counts the
+//! dishes that are on the fire at the same moment, and there is only one. Run `cargo run -p grader check pool_map`, find
+//! out what the other cooks wait for, and repair it. And then look again at everything that is promised below: some of
+//! it may have been true by luck.
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex};

@@ -111,9 +111,7 @@ impl Kit {
             .ok()
             .and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok())
             && kit.digest == digest
-            && [&kit.check_kit, &kit.sim_std, &kit.rstest, &kit.serial_test]
-                .into_iter()
-                .all(|path| path.is_file())
+            && kit.is_here()
         {
             return Ok(kit);
         }
@@ -121,6 +119,19 @@ impl Kit {
         let kit = build(digest)?;
         atomic::write(&stamp, &serde_json::to_vec(&kit)?)?;
         Ok(kit)
+    }
+}
+
+impl Kit {
+    /// Whether every library still is where it was built.
+    pub fn is_here(&self) -> bool {
+        let libraries = [
+            &self.check_kit,
+            &self.sim_std,
+            &self.rstest,
+            &self.serial_test,
+        ];
+        libraries.into_iter().all(|path| path.is_file())
     }
 }
 

@@ -4,8 +4,8 @@
 //! channel, from a thread of its own; the office adds the amounts up as they arrive.
 //!
 //! The code below does all of that, and the sum is right. But the office never goes home: run
-//! `cargo run -p grader` and read what it says. Then repair the function. Keep one thread for each part, and keep sending
-//! every number on its own.
+//! `cargo run -p grader check sum_all` and read what it says. Then repair the function. Keep one thread for
+//! each part, and keep sending every number on its own.
 
 use std::sync::mpsc;
 use std::thread;

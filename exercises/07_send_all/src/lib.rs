@@ -5,7 +5,7 @@
 //! the courier still, who drives it back to the depot.
 //!
 //! The courier below is good at the first half. At the second half the courier faints, and the parcels are gone.
-//! Run `cargo run -p grader`, read what it says, and repair the function.
+//! Run `cargo run -p grader check send_all`, read what it says, and repair the function.
 
 use std::sync::mpsc::SyncSender;
 

@@ -189,10 +189,19 @@ fn panicked(message: &str, place: Option<Place>, seed: u64) -> Finding {
         } else {
             "panicked".into()
         },
-        help: "handle the error as a value: `match`, `if let` or `let … else` instead of `unwrap`"
-            .into(),
+        help: help_for_panic(message).into(),
         related: Vec::new(),
         seed: Some(seed),
+    }
+}
+
+fn help_for_panic(message: &str) -> &'static str {
+    if message.starts_with("not yet implemented") || message.starts_with("not implemented") {
+        "this part is still to be written: replace the `todo!`"
+    } else if message.contains("on an `Err` value") || message.contains("on a `None` value") {
+        "handle the error as a value: `match`, `if let` or `let … else` instead of `unwrap`"
+    } else {
+        "look at the line that panics, and at what it expects"
     }
 }
 

@@ -16,6 +16,7 @@ use crate::parallel;
 use crate::render::report::{self, Subject};
 use crate::render::{classroom, json, screen};
 use crate::report::Report;
+use crate::store;
 
 /// What is graded, and how the reader knows it.
 struct Subjects<'a> {
@@ -47,6 +48,7 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
                 let tools = context::tools(&events)?;
                 grader = Some(Grader {
                     tools,
+                    store: store::root(&context.course.root),
                     events: &events,
                     workers: parallel::workers(),
                 });

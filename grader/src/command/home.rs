@@ -14,6 +14,7 @@ use crate::render::page::{self, Next, State};
 use crate::render::report::{self, Subject};
 use crate::render::screen;
 use crate::report::Report;
+use crate::store;
 use crate::toolchain;
 
 pub fn run(context: &Context) -> Result<Exit> {
@@ -34,6 +35,7 @@ pub fn run(context: &Context) -> Result<Exit> {
     } else {
         let grader = Grader {
             tools: context::tools(&events)?,
+            store: store::root(&course.root),
             events: &events,
             workers: parallel::workers(),
         };

@@ -11,6 +11,7 @@ use crate::error::{Exit, course_error};
 use crate::events::Event;
 use crate::grading::Grader;
 use crate::render::screen::{self, BAD, GOOD};
+use crate::store;
 use crate::verify;
 
 pub fn run(context: &Context, slugs: &[String]) -> Result<Exit> {
@@ -33,6 +34,7 @@ pub fn run(context: &Context, slugs: &[String]) -> Result<Exit> {
     // Many sources are graded at once, so the tests of one run one after the other.
     let grader = Grader {
         tools,
+        store: store::root(&course.root),
         events: &quiet,
         workers: 1,
     };

@@ -107,6 +107,10 @@ pub fn fill(
     if checks.iter().any(|check| check.status == Status::NotRun) {
         verdicts.push(Verdict::NotRun);
     }
+    // The simplest explanation of the gravest fault comes first.
+    report
+        .findings
+        .sort_by_key(|finding| (verdict_of(finding.kind).rank(), finding.related.len()));
     report.score = checks.iter().map(|check| check.score).sum();
     report.checks = checks;
     report.verdict = verdicts

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use check_record::World;
 
 use super::cases::Case;
@@ -136,6 +136,12 @@ impl Grading<'_> {
                 let first = diagnostics
                     .first()
                     .map_or("", |diagnostic| &diagnostic.message);
+                // Neither is anything that a submission could cause.
+                if !self.tools.kit.is_here() || first.starts_with("linking with") {
+                    bail!(
+                        "the tests cannot be built, whatever they test: {first}; run the grader again"
+                    );
+                }
                 Err(self.misfit(source, first)?)
             }
         })

@@ -1,5 +1,6 @@
 //! The grader: from a submission to its report, by way of the verdicts that are known already.
 
+use std::path::PathBuf;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
@@ -16,11 +17,13 @@ use crate::digest::Digest;
 use crate::events::{Event, Events};
 use crate::intake::Intake;
 use crate::report::{Report, Verdict};
-use crate::store::{self, Verdicts};
+use crate::store::Verdicts;
 
 /// Grades exercises: tools, the places where things are kept, and who is told.
 pub struct Grader<'a> {
     pub tools: Tools,
+    /// Where builds and known verdicts are kept.
+    pub store: PathBuf,
     pub events: Events<'a>,
     /// Threads that run an exercise's tests.
     pub workers: usize,
@@ -50,7 +53,7 @@ impl Grader<'_> {
             }
             Intake::Source(source) => {
                 let key = self.key(task.exercise, source)?;
-                let verdicts = Verdicts::new(&store::root().join("verdicts"));
+                let verdicts = Verdicts::new(&self.store.join("verdicts"));
                 if let Some(report) = verdicts.get(&key) {
                     report
                 } else {
@@ -77,9 +80,9 @@ impl Grader<'_> {
             .transpose()?;
         (self.events)(&Event::Compiling { slug });
         let workspace = if task.own {
-            Workspace::kept(store::root().join("work").join(slug))?
+            Workspace::kept(self.store.join("work").join(slug))?
         } else {
-            Workspace::fresh(&store::root().join("scratch"))?
+            Workspace::fresh(&self.store.join("scratch"))?
         };
         let mut digest = Digest::new();
         digest.text(source);
@@ -112,7 +115,8 @@ impl Grader<'_> {
         digest.text(&self.tools.kit.digest);
         let key = digest.finish();
         let slug = exercise.slug.as_str();
-        let dir = store::root()
+        let dir = self
+            .store
             .join("judge")
             .join(format!("{slug}-{}", &key[..16]));
         Judge::ready(&self.tools, exercise, hidden, &dir, || {

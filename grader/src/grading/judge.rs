@@ -42,6 +42,7 @@ impl Judge {
             return Ok(judge);
         }
         building();
+        forget_others(dir);
         let workspace = super::workspace::Workspace::kept(dir.to_owned())?;
         let judge = build(tools, exercise, hidden, &workspace)?;
         atomic::write(&stamp, &serde_json::to_vec(&judge)?)?;
@@ -63,6 +64,24 @@ impl Judge {
         let limits = drive::limits(timeout_seconds.max(20));
         let driven = drive::run(rustc, program, &case.path, order, &limits)?;
         decision(&driven).with_context(|| format!("judge `{}`", case.path))
+    }
+}
+
+/// Removes the judges that this one replaces: its neighbours with the same slug.
+fn forget_others(dir: &Path) {
+    let stem = |path: &Path| {
+        let name = path.file_name()?.to_str()?;
+        name.rsplit_once('-').map(|(slug, _)| slug.to_owned())
+    };
+    let neighbours = dir
+        .parent()
+        .and_then(|parent| std::fs::read_dir(parent).ok());
+    for entry in neighbours.into_iter().flatten().flatten() {
+        let path = entry.path();
+        if path != dir && stem(&path).is_some() && stem(&path) == stem(dir) {
+            // One that is in use or gone already does no harm.
+            let _ = std::fs::remove_dir_all(&path);
+        }
     }
 }
 

@@ -35,9 +35,9 @@ pub enum Look {
 }
 
 impl Look {
-    /// Whether it asked a channel or a lock for something.
+    /// Whether it asked for something that may come later.
     fn is_poll(self) -> bool {
-        self >= Self::Unfinished
+        matches!(self, Self::Unfinished | Self::Locked | Self::Full | Self::Empty)
     }
 }
 

@@ -1,4 +1,4 @@
-//@ finding: deadlock line 29
+//@ finding: deadlock line 28
 //! The stub as shipped: the original sender lives on.
 //!
 //! A shop has several tills. In the evening each till sends every amount it took to the office, over one

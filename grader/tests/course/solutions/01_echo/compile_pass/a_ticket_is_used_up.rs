@@ -1,0 +1,6 @@
+use echo::Ticket;
+
+fn main() {
+    let ticket = Ticket;
+    ticket.tear();
+}

@@ -1,0 +1,159 @@
+//! The learner's way through the commands.
+
+mod common;
+
+use common::small_course;
+
+#[test]
+fn a_fresh_course_names_the_next_step() {
+    let course = small_course();
+    course.run(&[]).expect(
+        0,
+        &[
+            "01_echo",
+            "0 of 1 solved",
+            "Next: 01_echo",
+            "lessons/01_echo.md (5 min)",
+        ],
+    );
+}
+
+#[test]
+fn a_solved_exercise_stays_solved() {
+    let course = small_course();
+    course.solve_with(course.reference());
+    course
+        .run(&[])
+        .expect(0, &["1 of 1 solved", "All exercises are solved"]);
+    course.run(&["list"]).expect(0, &["1 of 1 solved"]);
+    let again = course.run(&["check", "echo", "--format", "json"]).json();
+    assert_eq!(
+        (&again["exercises"][0]["cached"], &again["score"]),
+        (&true.into(), &3.into())
+    );
+}
+
+#[test]
+fn a_deadlock_is_explained_with_its_lines() {
+    let course = small_course();
+    let source =
+        std::fs::read(course.path("solutions/01_echo/submissions/deadlock/keeps_its_sender.rs"))
+            .unwrap();
+    course.solve_with(source);
+    course.run(&[]).expect(
+        1,
+        &[
+            "deadlock",
+            "src/lib.rs:11",
+            "`tx`, created at line 5",
+            "help",
+            "hint 1",
+        ],
+    );
+}
+
+#[test]
+fn a_named_stub_is_graded_and_an_unnamed_one_is_not() {
+    let course = small_course();
+    let named = course.run(&["check", "1", "--format", "json"]);
+    assert_eq!(named.verdict().0, "wrong_answer");
+    let unnamed = course.run(&["check", "--format", "json"]);
+    assert_eq!(unnamed.verdict(), ("not_run".to_owned(), 0, vec![]));
+}
+
+#[test]
+fn a_compile_error_shows_the_learners_lines_and_the_compilers_words() {
+    let course = small_course();
+    let said = course
+        .solve_with("pub fn echo() { let x: u8 = \"a\"; }\n")
+        .run(&[]);
+    said.expect(
+        1,
+        &[
+            "does not compile",
+            "error[E0308]",
+            "exercises/01_echo/src/lib.rs:1:29",
+        ],
+    );
+}
+
+#[test]
+fn hints_come_one_by_one() {
+    let course = small_course();
+    let first = course.run(&["hint", "1"]);
+    first.expect(0, &["hint 1 of 3", "First hint."]);
+    assert!(!first.stdout.contains("Second"), "{first:?}");
+    course.run(&["hint"]).expect(0, &["Second hint."]);
+    course.run(&["hint"]).expect(0, &["Third hint."]);
+    course
+        .run(&["hint"])
+        .expect(0, &["That was the last hint."]);
+}
+
+#[test]
+fn reset_keeps_the_learners_file_and_asks_nobody_who_is_not_there() {
+    let course = small_course();
+    course.solve_with("// mine\n");
+    course.run(&["reset", "1"]).expect(2, &["--yes"]);
+    assert_eq!(
+        std::fs::read_to_string(course.source()).unwrap(),
+        "// mine\n"
+    );
+    course
+        .run(&["reset", "1", "--yes"])
+        .expect(0, &["the stub again", "lib.1.rs.bk"]);
+    assert_eq!(
+        std::fs::read_to_string(course.path("exercises/01_echo/src/lib.1.rs.bk")).unwrap(),
+        "// mine\n"
+    );
+    course
+        .run(&["reset", "1", "--yes"])
+        .expect(0, &["is the stub already"]);
+}
+
+#[test]
+fn the_reference_is_shown_only_after_solving() {
+    let course = small_course();
+    course
+        .run(&["diff", "1"])
+        .expect(2, &["not solved yet", "--spoil"]);
+    course
+        .run(&["diff", "1", "--spoil"])
+        .expect(0, &["-    todo!", "+    let (tx, rx) = mpsc::channel();"]);
+    course.solve_with(course.reference().replace("Reference", "My"));
+    course.run(&[]).expect(0, &[]);
+    course
+        .run(&["diff", "1"])
+        .expect(0, &["-//! My solution.", "+//! Reference solution."]);
+}
+
+#[test]
+fn a_lesson_is_read_in_the_terminal() {
+    small_course().run(&["lesson", "1"]).expect(
+        0,
+        &[
+            "The echo",
+            "A word goes out",
+            "exercises/01_echo/src/lib.rs",
+        ],
+    );
+}
+
+#[test]
+fn a_pipe_gets_no_colours_and_ascii_gets_ascii() {
+    let course = small_course();
+    let source =
+        std::fs::read(course.path("solutions/01_echo/submissions/deadlock/keeps_its_sender.rs"))
+            .unwrap();
+    course.solve_with(source);
+    let output = common::grader(&course.root, &[])
+        .env("LANG", "C")
+        .output()
+        .unwrap();
+    let said = common::said(&output);
+    said.expect(1, &["deadlock"]);
+    assert!(
+        said.stdout.is_ascii() && !said.stdout.contains('\x1b'),
+        "{said:#?}"
+    );
+}
