@@ -4,7 +4,7 @@
 //! delivery she calls `next_job` to learn what to carry next, and when it says `None`, she goes home.
 //!
 //! On a busy morning this works. On a quiet morning there are parcels left in the evening, and nobody who carries
-//! them. Run `cargo run -p grader`, read what it says, and repair the function.
+//! them. Run `cargo run -p grader check next_job`, read what it says, and repair the function.
 //!
 //! Between two parcels the courier sleeps. She wakes up for a parcel or for the end of the day, not to look around.
 

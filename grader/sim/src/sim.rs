@@ -109,7 +109,7 @@ pub fn is_active() -> bool {
 
 /// What the run has done so far; outside of one, nothing.
 pub fn trace() -> Trace {
-    context::try_with(|run| run.map(|run| run.trace())).unwrap_or_default()
+    context::try_with(|run| run.map(Run::trace)).unwrap_or_default()
 }
 
 /// Keeps a panic's message and place for the current simulated thread.

@@ -12,7 +12,11 @@ use sim_std::thread;
 
 /// The lines of a finding's further places.
 fn related(finding: &Finding) -> Vec<u32> {
-    finding.related.iter().map(|related| related.place.line).collect()
+    finding
+        .related
+        .iter()
+        .map(|related| related.place.line)
+        .collect()
 }
 
 #[test]
@@ -30,7 +34,10 @@ fn the_original_sender_that_was_never_dropped_is_named() {
     });
     for finding in found {
         assert_eq!(related(&finding), [made], "{finding:#?}");
-        assert!(finding.message.contains(&format!("created at line {made}")), "{finding:#?}");
+        assert!(
+            finding.message.contains(&format!("created at line {made}")),
+            "{finding:#?}"
+        );
         assert!(finding.help.contains("drop(tx)"), "{finding:#?}");
     }
 }
@@ -45,7 +52,11 @@ fn a_leftover_clone_is_named_by_the_line_of_the_clone() {
         let _ = rx.recv();
     });
     assert_eq!(related(&found[0]), [cloned]);
-    assert!(found[0].message.contains("cloned at line"), "{:#?}", found[0]);
+    assert!(
+        found[0].message.contains("cloned at line"),
+        "{:#?}",
+        found[0]
+    );
 }
 
 #[test]
@@ -69,19 +80,25 @@ fn a_sender_that_its_user_keeps_leads_to_that_thread() {
 fn two_threads_that_both_receive_first_are_both_told_of() {
     let (waits, answers) = (line!() + 8, line!() + 5);
     let found = finds_at(FindingKind::Deadlock, waits, || {
-        let (ping, pinged) = mpsc::channel();
-        let (pong, ponged) = mpsc::channel();
+        let (ask, question) = mpsc::channel();
+        let (tell, answer) = mpsc::channel();
         thread::spawn(move || {
-            let _: u32 = pinged.recv().expect("open");
-            pong.send(1).expect("open");
+            let _: u32 = question.recv().expect("open");
+            tell.send(1).expect("open");
         });
-        let _: u32 = ponged.recv().expect("open");
-        ping.send(1).expect("open");
+        let _: u32 = answer.recv().expect("open");
+        ask.send(1).expect("open");
     });
     for finding in found {
         assert!(related(&finding).contains(&answers), "{finding:#?}");
-        assert!(finding.help.contains("let one of them send first"), "{finding:#?}");
-        assert!(!finding.message.contains("only thread left"), "{finding:#?}");
+        assert!(
+            finding.help.contains("let one of them send first"),
+            "{finding:#?}"
+        );
+        assert!(
+            !finding.message.contains("only thread left"),
+            "{finding:#?}"
+        );
     }
 }
 
@@ -101,7 +118,10 @@ fn joining_before_draining_names_both_waits() {
     for finding in found {
         assert!(related(&finding).contains(&sends), "{finding:#?}");
         assert!(finding.message.contains("capacity 2"), "{finding:#?}");
-        assert!(finding.help.contains("receive first and join afterwards"), "{finding:#?}");
+        assert!(
+            finding.help.contains("receive first and join afterwards"),
+            "{finding:#?}"
+        );
     }
 }
 
@@ -115,7 +135,11 @@ fn joining_a_receiver_while_owning_its_sender_goes_round_in_a_circle() {
         reader.join().expect("no panic");
         drop(tx);
     });
-    assert!(found[0].help.contains("drop every sender before"), "{:#?}", found[0]);
+    assert!(
+        found[0].help.contains("drop every sender before"),
+        "{:#?}",
+        found[0]
+    );
 }
 
 #[test]
@@ -206,9 +230,17 @@ fn locks_in_opposite_order_show_the_whole_circle() {
     });
     let finding = &report.findings[0];
     assert_eq!(finding.kind, FindingKind::Deadlock);
-    assert_eq!(finding.place.as_ref().map(|place| place.line), Some(start + 10));
+    assert_eq!(
+        finding.place.as_ref().map(|place| place.line),
+        Some(start + 10)
+    );
     let lines = related(finding);
-    assert!([start + 4, start + 6, start + 8].iter().all(|line| lines.contains(line)), "{finding:#?}");
+    assert!(
+        [start + 4, start + 6, start + 8]
+            .iter()
+            .all(|line| lines.contains(line)),
+        "{finding:#?}"
+    );
 }
 
 #[test]
@@ -264,7 +296,9 @@ fn a_worker_that_holds_the_lock_of_the_job_queue_is_not_blamed_for_a_missing_dro
             })
             .collect();
         tx.send(1).expect("open");
-        workers.into_iter().for_each(|worker| worker.join().expect("no panic"));
+        for worker in workers {
+            worker.join().expect("no panic");
+        }
         drop(tx);
     });
     assert!(found[0].help.contains("sender"), "{:#?}", found[0]);
@@ -290,7 +324,13 @@ fn a_barrier_that_is_too_large_says_how_many_are_missing() {
         thread::spawn(move || other.wait());
         barrier.wait();
     });
-    assert!(found.iter().all(|finding| finding.message.contains("1 more thread")), "{:#?}", found[0]);
+    assert!(
+        found
+            .iter()
+            .all(|finding| finding.message.contains("1 more thread")),
+        "{:#?}",
+        found[0]
+    );
 }
 
 #[test]

@@ -24,10 +24,18 @@ fn a_wait_in_the_test_is_explained_by_the_sender_that_the_submission_keeps() {
         });
         let finding = &report.findings[0];
         assert_eq!(finding.kind, FindingKind::Deadlock);
-        assert!(finding.message.starts_with("the test waits for a message in the test"), "{finding:#?}");
+        assert!(
+            finding
+                .message
+                .starts_with("the test waits for a message in the test"),
+            "{finding:#?}"
+        );
         let place = finding.place.as_ref().expect("a line of the submission");
         assert!(ours(place), "{finding:#?}");
-        assert!(finding.related.iter().all(|related| ours(&related.place)), "{finding:#?}");
+        assert!(
+            finding.related.iter().all(|related| ours(&related.place)),
+            "{finding:#?}"
+        );
     }
 }
 
@@ -50,6 +58,8 @@ fn channels_and_threads_of_the_test_are_counted_apart() {
 #[test]
 fn a_panic_in_the_test_has_no_place_to_show() {
     let report = run_as(ours, 0, || panic!("expected 3"));
-    let check_record::RunEnd::Panicked { message, place } = report.end else { panic!("{report:?}") };
+    let check_record::RunEnd::Panicked { message, place } = report.end else {
+        panic!("{report:?}")
+    };
     assert_eq!((message.as_str(), place), ("expected 3", None));
 }

@@ -21,7 +21,11 @@ fn lost_messages_are_counted_at_the_last_receive() {
         }
         assert_eq!(rx.recv(), Ok(0));
     });
-    assert!(found[0].message.starts_with("3 messages were"), "{:#?}", found[0]);
+    assert!(
+        found[0].message.starts_with("3 messages were"),
+        "{:#?}",
+        found[0]
+    );
 }
 
 #[test]
@@ -44,7 +48,13 @@ fn a_panic_that_nobody_joins_is_found_at_its_line() {
         thread::sleep(Duration::from_secs(1));
     });
     assert!(found[0].message.contains("no more tea"), "{:#?}", found[0]);
-    assert!(found[0].message.contains(&format!("spawned at line {spawn}")), "{:#?}", found[0]);
+    assert!(
+        found[0]
+            .message
+            .contains(&format!("spawned at line {spawn}")),
+        "{:#?}",
+        found[0]
+    );
 }
 
 #[test]
@@ -64,13 +74,15 @@ fn a_thread_that_waits_for_ever_is_leaked() {
     let waits = line!() + 4;
     let found = finds_at(FindingKind::LeakedThread, waits, || {
         let (tx, rx) = mpsc::channel();
-        thread::spawn(move || {
-            while rx.recv().is_ok() {}
-        });
+        thread::spawn(move || while rx.recv().is_ok() {});
         tx.send(1).expect("open");
         std::mem::forget(tx);
     });
-    assert!(found[0].message.contains("nobody will ever wake it"), "{:#?}", found[0]);
+    assert!(
+        found[0].message.contains("nobody will ever wake it"),
+        "{:#?}",
+        found[0]
+    );
 }
 
 #[test]
@@ -93,7 +105,10 @@ fn several_leaked_threads_at_one_line_are_one_finding() {
         }
     });
     assert_eq!(report.findings.len(), 1, "{report:#?}");
-    assert!(report.findings[0].message.contains("4 threads in all"), "{report:#?}");
+    assert!(
+        report.findings[0].message.contains("4 threads in all"),
+        "{report:#?}"
+    );
     assert_eq!(report.trace.leaked_threads, 4);
     assert_eq!(report.end, RunEnd::Finished);
 }
@@ -149,7 +164,12 @@ fn polling_is_a_busy_wait_at_the_line_that_looks() {
     finds_at(FindingKind::BusyWait, line, || {
         let flag = Arc::new(AtomicBool::new(false));
         let theirs = Arc::clone(&flag);
-        thread::spawn(move || (thread::sleep(Duration::from_secs(1)), theirs.store(true, Ordering::SeqCst)));
+        thread::spawn(move || {
+            (
+                thread::sleep(Duration::from_secs(1)),
+                theirs.store(true, Ordering::SeqCst),
+            )
+        });
         while !flag.load(Ordering::SeqCst) {}
     });
     let line = line!() + 4;
@@ -173,14 +193,24 @@ fn asking_a_closed_channel_again_and_again_has_its_own_words() {
         drop(tx);
         while rx.recv_timeout(Duration::from_secs(1)).is_err() {}
     });
-    assert!(found[0].message.contains("`Disconnected` will never change"), "{:#?}", found[0]);
+    assert!(
+        found[0]
+            .message
+            .contains("`Disconnected` will never change"),
+        "{:#?}",
+        found[0]
+    );
     let line = line!() + 4;
     let found = finds_at(FindingKind::BusyWait, line, || {
         let (tx, rx) = mpsc::channel::<u32>();
         drop(rx);
         while tx.send(1).is_err() {}
     });
-    assert!(found[0].message.contains("no `send` can succeed"), "{:#?}", found[0]);
+    assert!(
+        found[0].message.contains("no `send` can succeed"),
+        "{:#?}",
+        found[0]
+    );
 }
 
 #[test]
@@ -230,7 +260,10 @@ fn endless_work_spends_the_steps_and_names_the_busiest_line() {
     let finding = &report.findings[0];
     assert_eq!(finding.kind, FindingKind::TimeLimit);
     let found = finding.place.as_ref().map(|place| place.line);
-    assert!(found == Some(line) || found == Some(line + 1), "{finding:#?}");
+    assert!(
+        found == Some(line) || found == Some(line + 1),
+        "{finding:#?}"
+    );
 }
 
 #[test]
@@ -261,7 +294,9 @@ fn the_trace_counts_what_happened() {
         assert_eq!(rx.iter().count(), 20);
         let (_tx, empty) = mpsc::channel::<()>();
         assert!(empty.try_recv().is_err());
-        workers.into_iter().for_each(|worker| worker.join().expect("no panic"));
+        for worker in workers {
+            worker.join().expect("no panic");
+        }
     }) {
         let trace = report.trace;
         assert_eq!((trace.threads_spawned, trace.peak_threads), (4, 4));

@@ -53,7 +53,7 @@ fn point_at_loops(finding: &mut Finding, endless: Vec<Place>) {
             "{}; the loop at line {} has no way out",
             finding.message, place.line
         );
-        finding.label = "nothing inside ends this loop".to_owned();
+        "nothing inside ends this loop".clone_into(&mut finding.label);
         finding.place = Some(place);
     }
     finding.related.extend(places.map(|place| Related {

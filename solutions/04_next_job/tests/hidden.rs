@@ -102,12 +102,12 @@ fn hears_of_the_end_while_it_waits() {
         check_eq!(
             next_job(&rx),
             None,
-            "what a call says on a day without any job"
+            "what a call says, when the only dispatcher leaves without having sent any job"
         );
         check!(
             start.elapsed(),
             |elapsed| (A_QUIET_TIME..A_QUIET_TIME + A_MOMENT).contains(elapsed),
-            "when the courier goes home, if the only dispatcher leaves after ninety seconds without a word"
+            "the courier waits for ninety seconds, until the only dispatcher leaves, and goes home at once then"
         );
     });
 }
@@ -140,12 +140,12 @@ fn hands_a_job_on_the_moment_it_arrives() {
         check_eq!(
             told,
             [Some(5); 4],
-            "what four calls say, when four jobs come one after the other"
+            "what four calls say, when each of four jobs lets the courier wait for some seconds"
         );
         check!(
             delays,
             |delays| delays.iter().all(|delay| *delay < A_MOMENT),
-            "how long each of four jobs lay in the channel while the courier slept on"
+            "each of four jobs wakes the courier at once; how late they were"
         );
     });
 }

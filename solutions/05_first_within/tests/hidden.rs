@@ -33,7 +33,7 @@ fn gives_a_message_that_is_there_already() {
                 .map(|text| Outcome::Got(text.clone()))
                 .chain([Outcome::Closed, Outcome::Closed])
                 .collect::<Vec<_>>(),
-            "five calls, when three messages lay in a closed channel: one message a call, and then the end"
+            "five calls, when three messages lie in a closed channel: one message a call, and a closed channel is no silent one"
         );
     });
 }
@@ -50,12 +50,12 @@ fn gives_up_when_the_limit_is_over_and_not_before(#[case] least: Duration) {
         check_eq!(
             first_within(&rx, limit),
             Outcome::TimedOut,
-            "the outcome after {limit:?}, when the sender is silent but still there"
+            "the outcome after {limit:?}, when the sender is silent and still there: a silent channel is no closed one"
         );
         check!(
             start.elapsed(),
             |elapsed| (limit..limit + A_MOMENT).contains(elapsed),
-            "a limit of {limit:?} is waited for to the end, and no longer"
+            "nobody sends and nobody leaves, so a limit of {limit:?} is waited for to its end, and no longer"
         );
         drop(tx);
     });
@@ -81,7 +81,7 @@ fn returns_the_moment_a_message_arrives() {
         check!(
             start.elapsed(),
             |elapsed| (after..after + A_MOMENT).contains(elapsed),
-            "a message that arrives after {after:?} ends the waiting, and not the limit of ten seconds"
+            "a message after {after:?} ends the waiting, long before the limit of ten seconds"
         );
         let _ = sender.join();
     });
@@ -102,12 +102,12 @@ fn learns_at_once_that_nobody_is_left_to_send() {
         check_eq!(
             [waited, again],
             [Outcome::Closed, Outcome::Closed],
-            "the outcomes of two calls, when the only sender goes away after {after:?} and the limit is an hour"
+            "the outcomes of two calls, when the only sender goes away after {after:?} and the limit is an hour: a closed channel is no silent one"
         );
         check!(
             start.elapsed(),
             |elapsed| (after..after + A_MOMENT).contains(elapsed),
-            "the end of the channel is known after {after:?}, and the second call need not wait at all"
+            "the channel closes after {after:?}; the first call ends then, and the second one does not wait at all"
         );
     });
 }

@@ -84,7 +84,7 @@ fn brings_back_everything_when_nobody_is_there(#[case] capacity: usize) {
         check_eq!(
             send_all(&tx, items.clone()),
             Err(items.clone()),
-            "the outcome for 4 items when the receiver was dropped before: room in the buffer (here {capacity}) does not help"
+            "the outcome for 4 items when the receiver was dropped before; nobody can take one, whatever the capacity ({capacity} here)"
         );
     });
 }

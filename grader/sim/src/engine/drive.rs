@@ -7,7 +7,7 @@ use super::task::TaskId;
 
 /// Runs this OS thread's run to its end and abandons whoever is left.
 pub fn drive() {
-    context::with(|run| run.choose());
+    context::with(Run::choose);
     while let Some((id, mut fiber)) = context::with(Run::next_fiber) {
         if fiber.resume() {
             fiber.end();

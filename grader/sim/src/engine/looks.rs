@@ -37,7 +37,10 @@ pub enum Look {
 impl Look {
     /// Whether it asked for something that may come later.
     fn is_poll(self) -> bool {
-        matches!(self, Self::Unfinished | Self::Locked | Self::Full | Self::Empty)
+        matches!(
+            self,
+            Self::Unfinished | Self::Locked | Self::Full | Self::Empty
+        )
     }
 }
 

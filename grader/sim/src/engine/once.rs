@@ -72,7 +72,9 @@ impl Once {
             if let Some(run) = run
                 && run.id == of
             {
-                waiters.into_iter().for_each(|id| run.wake(id));
+                for id in waiters {
+                    run.wake(id);
+                }
             }
         });
     }

@@ -139,9 +139,8 @@ impl Run {
                     place: place.and_then(|place| self.places.filter(place)),
                 }
             }
-            Some(Stop::Found(_)) => RunEnd::Stopped,
-            Some(Stop::Stuck | Stop::Spent) | None if self.main_ended() => RunEnd::Finished,
-            Some(Stop::Stuck | Stop::Spent) | None => RunEnd::Stopped,
+            Some(Stop::Stuck | Stop::Spent) if self.main_ended() => RunEnd::Finished,
+            Some(Stop::Stuck | Stop::Spent | Stop::Found(_)) | None => RunEnd::Stopped,
         }
     }
 }

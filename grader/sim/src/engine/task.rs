@@ -47,6 +47,10 @@ pub struct Local {
 }
 
 /// A simulated thread.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that do not depend on each other"
+)]
 pub struct Task {
     pub thread: Thread,
     /// The line of the spawn.

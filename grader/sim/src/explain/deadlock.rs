@@ -20,20 +20,20 @@ pub fn finding(run: &Run) -> Finding {
         Blame::Own(id) | Blame::Holder(id, _) => id,
     };
     match blamed {
-        Blame::Nobody => finding.help = help(run, &story).to_owned(),
+        Blame::Nobody => finding.help = String::from(help(run, &story)),
         Blame::Own(id) => {
             finding.kind = FindingKind::SelfDeadlock;
-            finding.help = own_help(run, id).to_owned();
+            finding.help = String::from(own_help(run, id));
             if id != TaskId::MAIN {
                 story = retell(run, id, story);
             }
         }
         Blame::Holder(id, lock) => {
             finding.kind = FindingKind::LockHeld;
-            finding.help =
-                "end the guard before waiting: a block of its own, `drop(guard)`, or a `let` \
-                            for what was taken out under the lock"
-                    .to_owned();
+            finding.help = String::from(
+                "end the guard before waiting: a block of its own, `drop(guard)`, or a `let` for what \
+                 was taken out under the lock",
+            );
             story.text = holder_text(run, id, lock);
             if let Some(place) = run.places.show(lock.since) {
                 let label = format!("{} locks here and keeps the guard", who(run, id));
@@ -45,7 +45,7 @@ pub fn finding(run: &Run) -> Finding {
         }
     }
     if let Some(wait) = run.task(first).wait() {
-        finding.label = story::label(wait).to_owned();
+        finding.label = String::from(story::label(wait));
         finding.place = run.places.show(wait.at);
     }
     finding.message = story.text;

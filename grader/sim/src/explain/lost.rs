@@ -14,9 +14,9 @@ pub fn finding(
     receiver: Option<Receiver>,
     lost: u64,
 ) -> Finding {
-    let received = receiver.and_then(|receiver| receiver.used);
+    let used = receiver.and_then(|receiver| receiver.used);
     let lines = [
-        (received.map(|(_, at)| at), "this received last"),
+        (used.map(|(_, at)| at), "this received last"),
         (state.last_send, "this sent last"),
         (Some(channel.created), "the channel is created here"),
     ];

@@ -63,8 +63,7 @@ impl<'a> Story<'a> {
         match &wait.on {
             On::Message(channel) => self.tell_senders(id, channel),
             On::Room(channel) | On::Taker(channel) => self.tell_receiver(id, channel),
-            On::End(other) => self.tell_next(*other, "; that thread"),
-            On::Once(Some(other)) => self.tell_next(*other, "; that thread"),
+            On::End(other) | On::Once(Some(other)) => self.tell_next(*other, "; that thread"),
             On::Once(None) => self.tell_others(id, "do it"),
             On::Scope(scope) => {
                 if let Some(other) = owners::scoped(self.run, *scope).next() {

@@ -25,6 +25,13 @@ fn done(address: usize, old: u64, new: u64, at: At) {
     }
 }
 
+/// A value as something to compare.
+fn bits(bytes: &[u8]) -> u64 {
+    let mut all = [0; 8];
+    all[..bytes.len()].copy_from_slice(bytes);
+    u64::from_ne_bytes(all)
+}
+
 /// What all atomics have.
 macro_rules! common {
     ($name:ident $(<$g:ident>)?, $t:ty, $bits:expr) => {
@@ -116,6 +123,24 @@ macro_rules! common {
                 Err(old)
             }
 
+            /// As in the real one.
+            #[track_caller]
+            pub fn try_update(
+                &self,
+                set: Ordering,
+                fetch: Ordering,
+                f: impl FnMut($t) -> Option<$t>,
+            ) -> Result<$t, $t> {
+                self.fetch_update(set, fetch, f)
+            }
+
+            /// As in the real one.
+            #[track_caller]
+            pub fn update(&self, set: Ordering, fetch: Ordering, mut f: impl FnMut($t) -> $t) -> $t {
+                let updated = self.fetch_update(set, fetch, |value| Some(f(value)));
+                updated.unwrap_or_else(|old| old)
+            }
+
             #[track_caller]
             fn change<R>(&self, at: At, f: impl FnOnce(&real_std::sync::atomic::$name $(<$g>)?) -> R) -> R {
                 schedule::point(at);
@@ -168,10 +193,7 @@ macro_rules! integer {
                 inner: real_std::sync::atomic::$name,
             }
 
-            #[expect(clippy::cast_lossless, clippy::cast_sign_loss, reason = "only compared for equality")]
-            const _: () = {
-                common!($name, $t, |value: $t| value as u64);
-            };
+            common!($name, $t, |value: $t| bits(&value.to_ne_bytes()));
 
             impl $name {
                 fetch!($t: fetch_add fetch_sub fetch_and fetch_nand fetch_or fetch_xor fetch_max fetch_min);

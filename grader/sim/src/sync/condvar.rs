@@ -104,7 +104,7 @@ impl Condvar {
             if !condition(&mut *guard) {
                 return Ok((guard, WaitTimeoutResult(false)));
             }
-            let Some(left) = dur.checked_sub(schedule::read_clock() - start) else {
+            let Some(left) = dur.checked_sub(schedule::read_clock().saturating_sub(start)) else {
                 return Ok((guard, WaitTimeoutResult(true)));
             };
             guard = self.wait_timeout(guard, left)?.0;

@@ -14,7 +14,6 @@ pub struct Identity(#[expect(dead_code, reason = "only its address counts")] u8)
 
 impl Identity {
     #[doc(hidden)]
-    #[expect(clippy::new_without_default, reason = "only the macro makes one")]
     pub const fn new() -> Self {
         Self(0)
     }

@@ -32,6 +32,13 @@ pub fn park_timeout(dur: Duration) {
     }
 }
 
+/// As `std::thread::park_timeout_ms`.
+#[deprecated(since = "1.6.0", note = "replaced by `std::thread::park_timeout`")]
+#[track_caller]
+pub fn park_timeout_ms(ms: u32) {
+    park_timeout(Duration::from_millis(ms.into()));
+}
+
 #[track_caller]
 fn park_until(deadline: Option<Nanos>, at: At) {
     let unparked = context::with(|run| real_std::mem::take(&mut run.current().unparked));

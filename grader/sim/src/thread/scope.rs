@@ -17,8 +17,8 @@ pub struct Scope<'scope, 'env: 'scope> {
     number: usize,
     at: At,
     /// Invariant, so that a thread cannot borrow what is gone before the scope ends.
-    scope: PhantomData<&'scope mut &'scope ()>,
-    env: PhantomData<&'env mut &'env ()>,
+    inner: PhantomData<&'scope mut &'scope ()>,
+    outer: PhantomData<&'env mut &'env ()>,
 }
 
 /// As `std::thread::ScopedJoinHandle`.
@@ -38,8 +38,8 @@ where
     let scope = Scope {
         number: scopes::open(at),
         at,
-        scope: PhantomData,
-        env: PhantomData,
+        inner: PhantomData,
+        outer: PhantomData,
     };
     let result = catch_unwind(AssertUnwindSafe(|| f(&scope)));
     let panicked = scopes::close(scope.number, at);

@@ -32,3 +32,10 @@ pub fn yield_now() {
     schedule::point(at);
     looks::look(Look::Yield, at);
 }
+
+/// As `std::thread::sleep_ms`.
+#[deprecated(since = "1.6.0", note = "replaced by `std::thread::sleep`")]
+#[track_caller]
+pub fn sleep_ms(ms: u32) {
+    sleep(Duration::from_millis(ms.into()));
+}

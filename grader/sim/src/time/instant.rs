@@ -88,7 +88,8 @@ impl Sub<Duration> for Instant {
 
     #[track_caller]
     fn sub(self, other: Duration) -> Self {
-        Self(self.0 - other)
+        self.checked_sub(other)
+            .expect("overflow when subtracting duration from instant")
     }
 }
 

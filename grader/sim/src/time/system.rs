@@ -9,7 +9,7 @@ use real_std::time::{self, Duration, SystemTimeError};
 use crate::engine::{At, looks, schedule};
 
 /// The moment at which every run begins: 2026-01-01, 00:00 UTC.
-const START: Duration = Duration::from_secs(1_767_225_600);
+const START: Duration = Duration::from_hours(20_454 * 24);
 
 /// As `std::time::UNIX_EPOCH`.
 pub const UNIX_EPOCH: SystemTime = SystemTime::UNIX_EPOCH;

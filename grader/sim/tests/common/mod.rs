@@ -28,7 +28,13 @@ pub fn run(seed: u64, body: impl Fn()) -> Report {
 
 /// One schedule of `body`, with another file as the submission.
 pub fn run_as(is_submission: fn(&Place) -> bool, seed: u64, body: impl Fn()) -> Report {
-    run_with(&Settings { is_submission, ..settings(seed) }, body)
+    run_with(
+        &Settings {
+            is_submission,
+            ..settings(seed)
+        },
+        body,
+    )
 }
 
 fn run_with(settings: &Settings, body: impl Fn()) -> Report {
