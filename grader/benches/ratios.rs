@@ -1,6 +1,6 @@
 //! What grading costs against plain Cargo, as ratios: both sides in one run, in turn, on one machine.
 //!
-//! `cargo bench -p grader` copies the course into Cargo's folder for temporary things, solves it there with
+//! `cargo bench -p grader --profile dev` (the build that learners run) copies the course into Cargo's folder for temporary things, solves it there with
 //! the references, and prints CPU time (user and system, of all processes of a command) and wall time.
 //! Absolute figures say something about the machine only.
 
@@ -18,11 +18,11 @@ fn main() {
     let copy = Course::solved();
     // Both sides' first builds of libraries are not what is compared.
     copy.grade(&[]);
-    copy.plain_cargo(
+    plain_cargo(
         &copy.root.join("solutions"),
         &["test", "--workspace", "--quiet"],
     );
-    copy.plain_cargo(&copy.root, &["test", "-p", "sum_all", "--quiet"]);
+    plain_cargo(&copy.root, &["test", "-p", "sum_all", "--quiet"]);
 
     println!("| what | grader: CPU, wall | Cargo: CPU, wall | CPU ratio |");
     println!("|---|---|---|---|");
@@ -31,7 +31,7 @@ fn main() {
         7,
         || copy.grade(&[]),
         || {
-            copy.plain_cargo(
+            plain_cargo(
                 &copy.root.join("solutions"),
                 &["test", "--workspace", "--quiet"],
             )
@@ -53,7 +53,7 @@ fn main() {
         },
         || {
             edit.borrow_mut()("exercises/03_sum_all/src/lib.rs");
-            copy.plain_cargo(&copy.root, &["test", "-p", "sum_all", "--quiet"])
+            plain_cargo(&copy.root, &["test", "-p", "sum_all", "--quiet"])
         },
     );
     compare(
@@ -65,7 +65,7 @@ fn main() {
         },
         || {
             copy.forget("solutions/target");
-            copy.plain_cargo(
+            plain_cargo(
                 &copy.root.join("solutions"),
                 &["test", "--workspace", "--quiet"],
             )
@@ -151,15 +151,6 @@ impl Course {
         measured(command)
     }
 
-    fn plain_cargo(&self, dir: &Path, args: &[&str]) -> Cost {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command
-            .args(args)
-            .current_dir(dir)
-            .env("CARGO_TARGET_DIR", dir.join("target"));
-        measured(command)
-    }
-
     /// Changes a function body in a way that both sides must compile.
     fn edit(&self, path: &str, number: u32) {
         let path = self.root.join(path);
@@ -176,6 +167,16 @@ impl Course {
     fn forget(&self, name: &str) {
         let _ = std::fs::remove_dir_all(self.root.join(name));
     }
+}
+
+/// Runs Cargo in a workspace of the copy, with a target folder of that workspace's own.
+fn plain_cargo(dir: &Path, args: &[&str]) -> Cost {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command
+        .args(args)
+        .current_dir(dir)
+        .env("CARGO_TARGET_DIR", dir.join("target"));
+    measured(command)
 }
 
 fn copy(from: &Path, to: &Path) {

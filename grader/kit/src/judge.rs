@@ -185,9 +185,9 @@ fn panicked(message: &str, place: Option<Place>, seed: u64) -> Finding {
         place,
         label: "this panics".into(),
         message: if told {
-            format!("panicked: {message}")
+            format!("the call panicked: {message}")
         } else {
-            "panicked".into()
+            "the call panicked".into()
         },
         help: help_for_panic(message).into(),
         related: Vec::new(),

@@ -15,7 +15,7 @@ use crate::panic::catch_unwind;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Strategy {
-    /// Any thread that can run, each as likely as the others.
+    /// Any thread that can run; in every second run some are more likely than others.
     #[default]
     Random,
 }

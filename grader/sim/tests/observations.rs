@@ -71,7 +71,7 @@ fn a_panic_that_is_joined_or_scoped_is_no_finding() {
 
 #[test]
 fn a_thread_that_waits_for_ever_is_leaked() {
-    let waits = line!() + 4;
+    let waits = line!() + 3;
     let found = finds_at(FindingKind::LeakedThread, waits, || {
         let (tx, rx) = mpsc::channel();
         thread::spawn(move || while rx.recv().is_ok() {});
@@ -160,15 +160,13 @@ fn polling_is_a_busy_wait_at_the_line_that_looks() {
         let worker = thread::spawn(|| thread::sleep(Duration::from_secs(1)));
         while !worker.is_finished() {}
     });
-    let line = line!() + 5;
+    let line = line!() + 8;
     finds_at(FindingKind::BusyWait, line, || {
         let flag = Arc::new(AtomicBool::new(false));
         let theirs = Arc::clone(&flag);
         thread::spawn(move || {
-            (
-                thread::sleep(Duration::from_secs(1)),
-                theirs.store(true, Ordering::SeqCst),
-            )
+            thread::sleep(Duration::from_secs(1));
+            theirs.store(true, Ordering::SeqCst);
         });
         while !flag.load(Ordering::SeqCst) {}
     });

@@ -10,6 +10,7 @@ use std::sync::MutexGuard as RealGuard;
 /// Whether a type has a trait: an inherent constant hides the one of the trait `No`.
 macro_rules! has {
     ($t:ty: $bound:path) => {{
+        #[allow(dead_code, reason = "used where the trait is not there")]
         trait No {
             const HAS: bool = false;
         }

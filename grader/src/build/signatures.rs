@@ -16,15 +16,9 @@ pub fn constants(name: &str, signatures: &[Signature]) -> String {
         .collect()
 }
 
-/// What is wrong with the submission's functions, if anything that the syntax shows.
-pub fn explain(source: &str, signatures: &[Signature]) -> Option<String> {
+/// What is wrong with the submission's function, if the syntax shows it.
+pub fn explain(source: &str, wanted: &Signature) -> Option<String> {
     let file = syn::parse_file(source).ok()?;
-    signatures
-        .iter()
-        .find_map(|signature| explain_one(source, &file, signature))
-}
-
-fn explain_one(source: &str, file: &syn::File, wanted: &Signature) -> Option<String> {
     let name = wanted.path.split("::").next().unwrap_or(&wanted.path);
     let mut functions = file.items.iter().filter_map(|item| match item {
         Item::Fn(function) if function.sig.ident == name => Some(function),
@@ -32,7 +26,7 @@ fn explain_one(source: &str, file: &syn::File, wanted: &Signature) -> Option<Str
     });
     let Some(function) = functions.next_back() else {
         // A method, or a name that is brought in by `use`: the compiler knows, the syntax does not.
-        let mentioned = wanted.path.contains("::") || exported(file, name);
+        let mentioned = wanted.path.contains("::") || exported(&file, name);
         return (!mentioned)
             .then(|| format!("`{name}` is missing: the tests call a function of this name"));
     };
@@ -66,11 +60,11 @@ fn one_line(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn wanted() -> Vec<Signature> {
-        vec![Signature {
+    fn wanted() -> Signature {
+        Signature {
             path: "sum".into(),
             ty: "fn(u8) -> u8".into(),
-        }]
+        }
     }
 
     #[test]
@@ -99,7 +93,7 @@ mod tests {
     #[test]
     fn each_signature_becomes_a_constant() {
         assert_eq!(
-            constants("till", &wanted()),
+            constants("till", &[wanted()]),
             "const _: fn(u8) -> u8 = till::sum;\n"
         );
     }

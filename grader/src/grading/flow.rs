@@ -90,6 +90,9 @@ impl Grading<'_> {
         };
         let cases = self.cases(simulated.as_deref())?;
         let mut results = self.simulated(&cases, simulated.as_deref(), bench)?;
+        if results.iter().any(|(_, result)| hangs(result)) {
+            leave_out_native_only(&mut results);
+        }
         if results.iter().any(confirmable) {
             let program = match self.tests(World::Native, &native, source)? {
                 Ok(program) => program,
@@ -156,12 +159,12 @@ impl Grading<'_> {
         let errors =
             self.tools
                 .located_errors(&self.workspace.dir, &self.package(), root, World::Native)?;
+        // One line of the root for each signature.
         let unfit = errors
             .iter()
-            .any(|error| error.diagnostic.level.starts_with("error"));
-        let explained = unfit
-            .then(|| signatures::explain(source, signatures))
-            .flatten();
+            .filter(|error| error.diagnostic.level.starts_with("error"))
+            .find_map(|error| signatures.get(error.diagnostic.line?.checked_sub(1)? as usize));
+        let explained = unfit.and_then(|signature| signatures::explain(source, signature));
         Ok(explained.unwrap_or_else(|| format!("the tests cannot use this file: {first}")))
     }
 
@@ -242,6 +245,23 @@ impl Grading<'_> {
             if report.accepted() {
                 report.verdict = Verdict::NotRun;
             }
+        }
+    }
+}
+
+/// Whether the simulation found something that would keep real threads waiting to their deadline.
+fn hangs(result: &CaseResult) -> bool {
+    matches!(result, CaseResult::Failed(failure)
+        if matches!(failure.verdict, Verdict::Deadlock | Verdict::TimeLimit))
+}
+
+/// What was found is the answer, at once: tests that only real threads can run would but wait for it again.
+fn leave_out_native_only(results: &mut [(Case, CaseResult)]) {
+    for (case, result) in results {
+        if !case.worlds.contains(&World::Simulated) {
+            *result = CaseResult::NotRun(
+                "checks with real threads were not run: they would wait for ever, too".to_owned(),
+            );
         }
     }
 }

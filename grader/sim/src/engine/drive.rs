@@ -29,7 +29,11 @@ impl Run {
         if self.stop.is_some() {
             return None;
         }
-        let fiber = self.current().fiber.take();
+        let task = self.current();
+        let fiber = task.fiber.take();
+        if real_std::mem::take(&mut task.unwinding) {
+            self.unwinding -= 1;
+        }
         Some((
             self.current,
             fiber.expect("a thread that can run is suspended"),

@@ -132,3 +132,40 @@ impl Run {
         true
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use real_std::panic::Location;
+
+    use super::*;
+
+    #[test]
+    fn the_last_of_many_looks_is_told_by_the_most_telling_one() {
+        let (early, late) = (Location::caller(), Location::caller());
+        let mut looks = Looks::default();
+        assert_eq!(looks.count(Look::Empty, early), None);
+        for _ in 2..LIMIT {
+            assert_eq!(looks.count(Look::Clock, late), None);
+        }
+        assert_eq!(looks.count(Look::Clock, late), Some((Look::Empty, early)));
+    }
+
+    #[test]
+    fn getting_somewhere_begins_anew() {
+        let mut looks = Looks::default();
+        for _ in 0..3 * LIMIT {
+            assert_eq!(looks.count(Look::Full, Location::caller()), None);
+            looks.forget();
+        }
+    }
+
+    #[test]
+    fn values_are_compared_by_address() {
+        let mut looks = Looks::default();
+        assert_eq!(looks.unchanged(8, 1), None);
+        assert_eq!(looks.unchanged(16, 2), None);
+        assert_eq!(looks.unchanged(8, 1), Some(true));
+        assert_eq!(looks.unchanged(16, 3), Some(false));
+        assert_eq!(looks.unchanged(16, 3), Some(true));
+    }
+}

@@ -2,6 +2,7 @@
 //!
 //! It knows tasks, waiting, time and source lines, and nothing of channels beyond their notes.
 
+pub mod chance;
 pub mod channel;
 pub mod clock;
 pub mod context;

@@ -8,6 +8,7 @@ use check_record::Place;
 use real_std::sync::Arc;
 
 use super::context;
+use super::run::Run;
 use super::task::PanicNote;
 
 /// What the code under test set as its panic hook.
@@ -20,11 +21,15 @@ pub fn replace_hook(hook: Option<Hook>) -> Option<Hook> {
 
 /// Whether the current simulated thread is in the middle of a panic.
 pub fn panicking() -> bool {
-    // If nobody else is in the middle of one, the shared count is ours, hook or no hook.
-    real_std::thread::panicking()
-        && context::try_with(|run| {
-            run.is_none_or(|run| run.unwinding == 0 || run.current().panics > 0)
-        })
+    real_std::thread::panicking() && context::try_with(|run| run.is_none_or(Run::panicking))
+}
+
+impl Run {
+    /// Whether the current thread is in the middle of a panic.
+    pub fn panicking(&mut self) -> bool {
+        // If nobody else is in the middle of one, the shared count is ours, hook or no hook.
+        real_std::thread::panicking() && (self.unwinding == 0 || self.current().panics > 0)
+    }
 }
 
 /// How many panics the current thread is in the middle of.

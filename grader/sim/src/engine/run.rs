@@ -13,7 +13,7 @@ use super::panics::Hook;
 use super::places::Places;
 use super::scopes::Scope;
 use super::task::{Task, TaskId};
-use crate::sim::Settings;
+use crate::sim::{Settings, Strategy};
 
 /// Why a run is over.
 pub enum Stop {
@@ -33,6 +33,8 @@ pub struct Run {
     pub id: u64,
     pub seed: u64,
     pub rng: Rng,
+    /// Whether threads have different odds in this run.
+    pub uneven: bool,
     pub tasks: Vec<Task>,
     /// Who could go on, in no particular order.
     pub runnable: Vec<TaskId>,
@@ -78,10 +80,15 @@ pub struct Tally {
 
 impl Run {
     pub fn new(id: u64, settings: &Settings) -> Self {
+        let mut rng = Rng::with_seed(settings.seed);
+        let uneven = match settings.strategy {
+            Strategy::Random => rng.bool(),
+        };
         Self {
             id,
             seed: settings.seed,
-            rng: Rng::with_seed(settings.seed),
+            rng,
+            uneven,
             tasks: Vec::new(),
             runnable: Vec::new(),
             current: TaskId::MAIN,

@@ -6,7 +6,6 @@ use super::At;
 use super::clock::Nanos;
 use super::context;
 use super::fiber;
-use super::panics;
 use super::progress;
 use super::run::{Run, Stop};
 use super::task::{State, TaskId};
@@ -65,14 +64,7 @@ pub fn deadline(timeout: Duration) -> Option<Nanos> {
 /// Lets the thread run that was chosen; comes back when this one is chosen again, which is never
 /// once the run has been stopped.
 pub fn give_way() {
-    let unwinding = panics::panicking();
-    if unwinding {
-        context::with(|run| run.unwinding += 1);
-    }
     fiber::suspend();
-    if unwinding {
-        context::with(|run| run.unwinding -= 1);
-    }
 }
 
 impl Run {
@@ -96,9 +88,7 @@ impl Run {
         if self.runnable.len() == 1 || self.pinned {
             return false;
         }
-        let me = self.current;
-        self.choose();
-        self.current != me
+        self.choose_other()
     }
 
     fn note_line(&mut self, at: At) {
@@ -110,13 +100,25 @@ impl Run {
         }
     }
 
+    /// Chooses who runs next; whether it is not the one that runs now.
+    fn choose_other(&mut self) -> bool {
+        let me = self.current;
+        let unwinding = self.panicking();
+        let other = !self.choose() || self.current != me;
+        if other && unwinding {
+            self.task_mut(me).unwinding = true;
+            self.unwinding += 1;
+        }
+        other
+    }
+
     /// Chooses who runs next; whether anybody can.
     pub fn choose(&mut self) -> bool {
         if self.runnable.is_empty() && !self.advance() {
             self.stop.get_or_insert(Stop::Stuck);
             return false;
         }
-        self.current = self.runnable[self.rng.usize(..self.runnable.len())];
+        self.current = self.draw();
         true
     }
 
@@ -133,7 +135,7 @@ impl Run {
         if let Some(deadline) = deadline {
             self.clock.set_timer(deadline, me, waits);
         }
-        !self.choose() || self.current != me
+        self.choose_other()
     }
 
     /// Makes a thread run again that waits.

@@ -20,21 +20,22 @@ impl Run {
             ..Trace::default()
         };
         for channel in &self.channels {
+            let created = self.places.show(channel.created);
             let list = if self.places.ours(channel.created) {
                 &mut trace.channels
             } else {
                 &mut trace.given_channels
             };
-            list.push(channel_trace(channel));
+            list.push(channel_trace(channel, created));
         }
         trace
     }
 }
 
-fn channel_trace(channel: &Channel) -> ChannelTrace {
+fn channel_trace(channel: &Channel, created: Option<Place>) -> ChannelTrace {
     let state = held(&channel.state);
     ChannelTrace {
-        created: Some(Place::from(channel.created)),
+        created,
         capacity: channel.capacity.map(|capacity| capacity as u64),
         sent: state.tally.sent,
         received: state.tally.received,

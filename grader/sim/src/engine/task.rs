@@ -60,6 +60,8 @@ pub struct Task {
     /// Whether the submission spawned it.
     pub ours: bool,
     pub state: State,
+    /// How many coins must fall right before it runs.
+    pub reluctance: u8,
     /// How often it has waited: tells timers of earlier waits apart.
     pub waits: u64,
     /// Whether its last wait ended by its deadline.
@@ -72,6 +74,8 @@ pub struct Task {
     pub joined: bool,
     /// An `unpark` that came before its `park`.
     pub unparked: bool,
+    /// Whether it was suspended in the middle of a panic.
+    pub unwinding: bool,
     /// How many panics it is in the middle of.
     pub panics: u32,
     /// Its panic, the latest if several.

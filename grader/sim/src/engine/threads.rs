@@ -1,6 +1,7 @@
 //! The life of a simulated thread: spawned, joined, ended.
 
 use real_std::io;
+use real_std::panic::AssertUnwindSafe;
 
 use super::At;
 use super::context;
@@ -13,6 +14,7 @@ use super::stacks;
 use super::task::{State, Task, TaskId};
 use super::wait::On;
 use crate::explain;
+use crate::panic::catch_unwind;
 use crate::thread::Thread;
 
 /// More live threads than this end a run.
@@ -35,9 +37,11 @@ pub fn body<'a>(closure: impl FnOnce() -> bool + 'a) -> Box<dyn FnOnce() + 'a> {
 
 /// Not generic, so that it is compiled once.
 fn live(closure: &mut dyn FnMut() -> bool) {
-    let panicked = closure();
+    // Nothing may unwind out of a coroutine. The closure catches its own panics, but not those of
+    // the destructors of its result.
+    let panicked = catch_unwind(AssertUnwindSafe(closure)).unwrap_or(true);
     context::with(|run| run.current().panicked = panicked);
-    locals::destroy();
+    while catch_unwind(AssertUnwindSafe(locals::destroy)).is_err() {}
 }
 
 /// Starts a thread. It runs when it is first chosen.
@@ -54,9 +58,14 @@ pub fn spawn(spawn: Spawn, body: Body) -> Thread {
 
 /// Waits until a thread has ended.
 #[track_caller]
-pub fn join(id: TaskId, at: At) {
+pub fn join(thread: &Thread, at: At) {
     schedule::point(at);
+    let id = thread.task();
     let ended = context::with(|run| {
+        if thread.run() != run.id {
+            // It has left its result, or it was abandoned and never will.
+            return true;
+        }
         let me = run.current;
         let task = run.task_mut(id);
         task.joined = true;
@@ -100,6 +109,7 @@ impl Run {
         let fiber = Fiber::new(size, body)?;
         let id = TaskId(u32::try_from(self.tasks.len()).expect("a run has too few steps for more"));
         let thread = Thread::new(self.id, id, spawn.name);
+        let reluctance = self.reluctance();
         let ours = !main && self.places.ours(spawn.at);
         self.tasks.push(Task {
             thread: thread.clone(),
@@ -107,12 +117,14 @@ impl Run {
             scope: spawn.scope,
             ours,
             state: State::Runnable(self.runnable.len()),
+            reluctance,
             waits: 0,
             timed_out: false,
             fiber: Some(fiber),
             joiners: Vec::new(),
             joined: false,
             unparked: false,
+            unwinding: false,
             panics: 0,
             panic: None,
             panicked: false,

@@ -2,7 +2,7 @@
 
 use check_record::{Finding, FindingKind};
 
-use super::words::{at_line, blank, place_of, who};
+use super::words::{at_line, blank, place_of, thousands, who};
 use crate::engine::At;
 use crate::engine::looks::{LIMIT, Look};
 use crate::engine::run::Run;
@@ -18,7 +18,8 @@ pub fn finding(run: &Run, look: Look, at: At) -> Finding {
     let subject = subject(run, id);
     let line = at_line(run, at);
     finding.message = format!(
-        "{subject} {seen} {LIMIT} times in a row{line} and got nowhere{}",
+        "{subject} {seen} {} times in a row{line} and got nowhere{}",
+        thousands(LIMIT.into()),
         why(look)
     );
     help.clone_into(&mut finding.help);
@@ -39,7 +40,7 @@ pub fn only_locks(run: &Run) -> Option<Finding> {
     finding.message = format!(
         "{} did nothing but take the lock{line} until the budget of {} steps was spent",
         subject(run, id),
-        run.steps
+        thousands(run.steps)
     );
     "wait for a change instead of looking for it: a channel, or a `Condvar` beside the mutex"
         .clone_into(&mut finding.help);

@@ -2,9 +2,9 @@
 
 use check_record::{Finding, FindingKind, Related};
 
-use super::owners;
-use super::story::{self, Story};
+use super::story::Story;
 use super::words::{at_line, blank, place_of, who};
+use super::{help, owners, phrases};
 use crate::engine::lock::Holder;
 use crate::engine::run::Run;
 use crate::engine::task::TaskId;
@@ -20,10 +20,10 @@ pub fn finding(run: &Run) -> Finding {
         Blame::Own(id) | Blame::Holder(id, _) => id,
     };
     match blamed {
-        Blame::Nobody => finding.help = String::from(help(run, &story)),
+        Blame::Nobody => finding.help = String::from(help::usual(run, &story)),
         Blame::Own(id) => {
             finding.kind = FindingKind::SelfDeadlock;
-            finding.help = String::from(own_help(run, id));
+            finding.help = String::from(help::own(run, id));
             if id != TaskId::MAIN {
                 story = retell(run, id, story);
             }
@@ -45,7 +45,7 @@ pub fn finding(run: &Run) -> Finding {
         }
     }
     if let Some(wait) = run.task(first).wait() {
-        finding.label = String::from(story::label(wait));
+        finding.label = String::from(phrases::label(wait));
         finding.place = run.places.show(wait.at);
     }
     finding.message = story.text;
@@ -108,6 +108,7 @@ fn holds_against_provider(run: &Run, id: TaskId) -> Option<Holder> {
     match wait.on {
         // Anybody might notify.
         On::Notify | On::Unpark => locks.flatten().next(),
+        _ if !owners::sure(run, id) => None,
         _ => locks.collect::<Option<Vec<_>>>()?.first().copied(),
     }
 }
@@ -116,7 +117,7 @@ fn holder_text(run: &Run, id: TaskId, lock: Holder) -> String {
     let wait = run
         .task(id)
         .wait()
-        .map(|wait| story::phrase(run, wait))
+        .map(|wait| phrases::phrase(run, wait))
         .unwrap_or_default();
     let stopped = owners::providers(run, id)
         .into_iter()
@@ -150,78 +151,11 @@ fn retell<'a>(run: &'a Run, id: TaskId, mut story: Story<'a>) -> Story<'a> {
     {
         related.push(Related {
             place,
-            label: format!("main {}", story::phrase(run, wait)),
+            label: format!("main {}", phrases::phrase(run, wait)),
         });
     }
     story.related = related;
     story
-}
-
-fn own_help(run: &Run, id: TaskId) -> &'static str {
-    match run.task(id).wait().map(|wait| &wait.on) {
-        Some(On::Lock(..)) => {
-            "end the first guard before locking again: `drop(guard)` or a block of its own"
-        }
-        Some(On::Taker(_)) => {
-            "let another thread receive, or give the channel a capacity: `send` on `sync_channel(0)` \
-             returns only when somebody has received"
-        }
-        Some(On::Room(_)) => {
-            "let another thread send or receive, so that the channel is emptied while it is filled"
-        }
-        _ => "let another thread do what this one waits for",
-    }
-}
-
-/// What to try, by the wait at the end of the story: that is where it can be broken.
-fn help(run: &Run, story: &Story<'_>) -> &'static str {
-    let waits = story
-        .threads
-        .iter()
-        .filter_map(|id| run.task(*id).wait().map(|wait| (*id, wait)));
-    let waits: Vec<_> = waits.collect();
-    let joins = waits
-        .iter()
-        .any(|(_, wait)| matches!(wait.on, On::End(_) | On::Scope(_)));
-    let rooms = waits
-        .iter()
-        .any(|(_, wait)| matches!(wait.on, On::Room(_) | On::Taker(_)));
-    if joins && rooms {
-        return "receive first and join afterwards: a full channel stops its senders until somebody receives";
-    }
-    let messages = waits
-        .iter()
-        .filter(|(_, wait)| matches!(wait.on, On::Message(_)))
-        .count();
-    match waits.last().map(|(_, wait)| &wait.on) {
-        Some(On::Message(channel)) => {
-            let senders = owners::senders(run, channel);
-            let leftover = senders.iter().any(|live| live.leftover || live.alone);
-            if messages > 1 && !leftover {
-                "several threads wait for messages of each other: let one of them send first, or drop \
-                 the sender that nobody uses any more"
-            } else if joins {
-                "drop every sender before waiting for the receiving thread to end: the channel closes when \
-                 the last sender is gone"
-            } else {
-                "drop the sender that is left over before receiving (`drop(tx)`), or move it into the last \
-                 thread: the channel closes when the last sender is gone"
-            }
-        }
-        Some(On::Room(_) | On::Taker(_)) => "let somebody receive while this thread sends",
-        Some(On::Lock(..)) => {
-            "take the locks in the same order everywhere, and hold each as briefly as you can"
-        }
-        Some(On::Notify) => {
-            "change the state under the lock, notify after every change, and test the state before waiting"
-        }
-        Some(On::Barrier(_)) => "let as many threads wait at the barrier as it was made for",
-        Some(On::Unpark) => "make sure that somebody calls `unpark` on this thread",
-        Some(On::Sleep) => "sleep for a time that ends",
-        Some(On::End(_) | On::Scope(_) | On::Once(_)) | None => {
-            "break the circle: one of these waits must go"
-        }
-    }
 }
 
 /// Panics that nobody looked at often are why somebody waits.

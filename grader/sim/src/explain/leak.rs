@@ -3,7 +3,8 @@
 use check_record::{Finding, FindingKind, Place};
 
 use super::owners;
-use super::story::{self, Story};
+use super::phrases;
+use super::story::Story;
 use super::words::{at_line, blank, place_of, who};
 use crate::engine::run::Run;
 use crate::engine::task::TaskId;
@@ -18,7 +19,10 @@ pub fn findings(run: &Run) -> (Vec<Finding>, u64) {
         let Some(place) = place_of(run, id) else {
             continue;
         };
-        let label = run.task(id).wait().map_or("this still runs", story::label);
+        let label = run
+            .task(id)
+            .wait()
+            .map_or("this still runs", phrases::label);
         match found
             .iter_mut()
             .find(|(known, text, ..)| *known == place && *text == label)

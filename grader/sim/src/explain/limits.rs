@@ -5,7 +5,7 @@ use real_std::time::Duration;
 use check_record::{Finding, FindingKind};
 
 use super::busy;
-use super::words::{at_line, blank, place_of};
+use super::words::{at_line, blank, place_of, thousands};
 use crate::engine::At;
 use crate::engine::channel::MAX_QUEUED;
 use crate::engine::run::Run;
@@ -18,7 +18,8 @@ pub fn too_many_threads(run: &Run, at: At) -> Finding {
         place: run.places.show(at).or_else(|| place_of(run, run.current)),
         label: "this spawns one thread too many".to_owned(),
         message: format!(
-            "more than {MAX_LIVE} threads are alive at once{}",
+            "more than {} threads are alive at once{}",
+            thousands(MAX_LIVE as u64),
             at_line(run, at)
         ),
         help: "let a fixed number of threads share the work".to_owned(),
@@ -45,7 +46,10 @@ pub fn too_many_messages(run: &Run, at: At) -> Finding {
     Finding {
         place: run.places.show(at).or_else(|| place_of(run, run.current)),
         label: "this sends faster than anybody receives".to_owned(),
-        message: format!("more than {MAX_QUEUED} messages are queued at once"),
+        message: format!(
+            "more than {} messages are queued at once",
+            thousands(MAX_QUEUED)
+        ),
         help: "bound the queue with `sync_channel`, so that a fast sender waits for its receiver"
             .to_owned(),
         ..blank(run, FindingKind::UnboundedQueue)
@@ -65,7 +69,7 @@ pub fn time(run: &Run) -> Finding {
     Finding {
         place: busiest.and_then(|at| run.places.show(at)).or_else(|| place_of(run, TaskId::MAIN)),
         label: "this runs again and again".to_owned(),
-        message: format!("still running after {} steps and {time:?} of virtual time{line}", run.steps),
+        message: format!("still running after {} steps and {time:?} of virtual time{line}", thousands(run.steps)),
         help: "look for a loop that nothing ends: what should make it stop, and can that still happen?".to_owned(),
         ..blank(run, FindingKind::TimeLimit)
     }

@@ -6,14 +6,14 @@ use super::words::{blank, count};
 use crate::engine::channel::{Channel, Receiver, State};
 use crate::engine::run::Run;
 
-/// The finding for a receiver that is dropped now.
+/// The finding for a receiver that is dropped now, if any line of the submission knew the channel.
 pub fn finding(
     run: &Run,
     channel: &Channel,
     state: &State,
     receiver: Option<Receiver>,
     lost: u64,
-) -> Finding {
+) -> Option<Finding> {
     let used = receiver.and_then(|receiver| receiver.used);
     let lines = [
         (used.map(|(_, at)| at), "this received last"),
@@ -26,10 +26,9 @@ pub fn finding(
             label: label.to_owned(),
         })
     });
+    let first = lines.next()?;
     let mut finding = blank(run, FindingKind::LostMessages);
-    if let Some(first) = lines.next() {
-        (finding.place, finding.label) = (Some(first.place), first.label);
-    }
+    (finding.place, finding.label) = (Some(first.place), first.label);
     finding.related = lines.collect();
     let were = if lost == 1 { "was" } else { "were" };
     finding.message = format!(
@@ -38,5 +37,5 @@ pub fn finding(
     );
     "receive until the channel is closed (`for x in rx`) before dropping the receiver"
         .clone_into(&mut finding.help);
-    finding
+    Some(finding)
 }

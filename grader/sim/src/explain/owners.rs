@@ -87,6 +87,17 @@ pub fn held_against(run: &Run, holder: TaskId, id: TaskId) -> Option<Holder> {
         .find(|known| known.task == holder)
 }
 
+/// Whether [`providers`] are all there are, and none of them is guessed.
+pub fn sure(run: &Run, id: TaskId) -> bool {
+    match run.task(id).wait().map(|wait| &wait.on) {
+        Some(On::Message(channel)) => senders(run, channel).iter().all(|live| live.sure),
+        Some(On::Room(channel) | On::Taker(channel)) => {
+            receiver(run, channel).is_some_and(|(_, sure)| sure)
+        }
+        _ => true,
+    }
+}
+
 /// The threads that would have to act for `id` to go on, most telling first.
 pub fn providers(run: &Run, id: TaskId) -> Vec<TaskId> {
     let Some(wait) = run.task(id).wait() else {

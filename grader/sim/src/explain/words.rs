@@ -48,8 +48,21 @@ pub fn count(number: u64, noun: &str) -> String {
     if number == 1 {
         format!("1 {noun}")
     } else {
-        format!("{number} {noun}s")
+        format!("{} {noun}s", thousands(number))
     }
+}
+
+/// 10000 as "10,000".
+pub fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
 }
 
 /// The nearest line of the submission that a thread has to do with: where it waits, ran last, or began.
@@ -71,5 +84,24 @@ pub fn blank(run: &Run, kind: FindingKind) -> check_record::Finding {
         help: String::new(),
         related: Vec::new(),
         seed: Some(run.seed),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_grouped() {
+        let all = [0, 999, 1000, 123_456, 1_234_567].map(thousands);
+        assert_eq!(all, ["0", "999", "1,000", "123,456", "1,234,567"]);
+    }
+
+    #[test]
+    fn one_is_singular() {
+        assert_eq!(
+            [0, 1, 2].map(|n| count(n, "message")),
+            ["0 messages", "1 message", "2 messages"]
+        );
     }
 }

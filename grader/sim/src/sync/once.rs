@@ -1,6 +1,8 @@
 //! As `std::sync::Once`.
 
+use real_std::cell::Cell;
 use real_std::fmt;
+use real_std::marker::PhantomData;
 use real_std::panic::{Location, RefUnwindSafe, UnwindSafe};
 
 use crate::engine::once::{self, Phase};
@@ -12,9 +14,10 @@ pub struct Once {
 }
 
 /// As `std::sync::OnceState`.
-#[derive(Debug)]
 pub struct OnceState {
     poisoned: bool,
+    /// Not to be shared between threads, as the real one.
+    not_sync: PhantomData<Cell<()>>,
 }
 
 impl OnceState {
@@ -107,7 +110,10 @@ impl Once {
             force || !poisoned,
             "Once instance has previously been poisoned"
         );
-        f(&OnceState { poisoned });
+        f(&OnceState {
+            poisoned,
+            not_sync: PhantomData,
+        });
         end.phase = Phase::Done;
     }
 }
@@ -115,5 +121,13 @@ impl Once {
 impl fmt::Debug for Once {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Once").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for OnceState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("OnceState")
+            .field("poisoned", &self.is_poisoned())
+            .finish()
     }
 }

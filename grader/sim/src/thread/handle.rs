@@ -47,6 +47,10 @@ impl Thread {
         self.inner.id.task
     }
 
+    pub(crate) fn run(&self) -> u64 {
+        self.inner.id.run
+    }
+
     /// As `std::thread::Thread::id`.
     pub fn id(&self) -> ThreadId {
         self.inner.id

@@ -29,7 +29,7 @@ impl<T> Packet<T> {
     pub fn take(&self) -> Result<T> {
         held(&self.result)
             .take()
-            .expect("a thread that has ended left its result")
+            .expect("a thread of an earlier run was abandoned")
     }
 }
 
@@ -72,7 +72,7 @@ impl<T> JoinHandle<T> {
     /// As `std::thread::JoinHandle::join`.
     #[track_caller]
     pub fn join(self) -> Result<T> {
-        threads::join(self.thread.task(), Location::caller());
+        threads::join(&self.thread, Location::caller());
         self.packet.take()
     }
 

@@ -107,7 +107,7 @@ impl<T> ScopedJoinHandle<'_, T> {
     /// As `std::thread::ScopedJoinHandle::join`.
     #[track_caller]
     pub fn join(self) -> Result<T> {
-        threads::join(self.thread.task(), Location::caller());
+        threads::join(&self.thread, Location::caller());
         self.packet.take()
     }
 

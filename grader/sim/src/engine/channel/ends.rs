@@ -63,7 +63,7 @@ impl Channel {
             // A panic drops receivers wherever it passes: that is its story, not theirs.
             if lost > 0 && !unwinding {
                 let finding = explain::lost::finding(run, self, state, receiver, lost);
-                run.findings.push(finding);
+                run.findings.extend(finding);
             }
         });
     }

@@ -104,6 +104,7 @@ impl State {
             if let Some(receiver) = &mut self.receiver {
                 receiver.used = None;
             }
+            self.last_send = None;
             self.tally = Tally::default();
             self.waiting_receiver = None;
             self.waiting_senders.clear();
