@@ -93,7 +93,7 @@ pub fn fill(
             verdicts.push(Verdict::WrongAnswer);
             check.status = Status::Failed;
             check.rationale = Some(rationale.clone());
-            check.help = Some("a method that takes `self` by value uses the value up; one that takes `&self` does not".to_owned());
+            check.help = Some(refusal.help().to_owned());
         }
         checks.push(check);
     }

@@ -19,8 +19,25 @@ use crate::error::course_error;
 pub struct Refusal {
     /// The file stem: a sentence that names what is refused.
     pub name: String,
+    /// The error that is asked for.
+    pub code: String,
     /// `None` is a pass.
     pub rationale: Option<String>,
+}
+
+impl Refusal {
+    /// What usually brings the error about that is asked for.
+    pub fn help(&self) -> &'static str {
+        match self.code.as_str() {
+            "E0382" => {
+                "a method that takes `self` by value uses the value up; one that takes `&self` does not"
+            }
+            "E0599" => "leave out what makes the call possible: a method, a `derive`, a `Deref`",
+            "E0277" => "ask for it in the signature, with a trait bound such as `Send`",
+            "E0310" | "E0597" => "ask for it in the signature, with the bound `'static`",
+            _ => "`rustc --explain` tells more about the error that is asked for",
+        }
+    }
 }
 
 /// Runs every case of an exercise against the library in the workspace.
@@ -57,6 +74,7 @@ pub fn run(
         }
         refusals.push(Refusal {
             name,
+            code: expected.code.clone(),
             rationale: rationale(&expected, &found, &twin_errors[index]),
         });
     }

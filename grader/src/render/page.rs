@@ -103,7 +103,8 @@ pub fn next(next: Option<&Next>, grader: &str, screen: Screen) -> String {
     } = next;
     format!(
         "{BOLD}Next: {slug}{BOLD:#}\n\
-         \x20 read   {lesson} ({minutes} min), or {COMMAND}{grader} lesson {number}{COMMAND:#}\n\
+         \x20 read   {lesson} ({minutes} min)\n\
+         \x20        {COMMAND}{grader} lesson {number}{COMMAND:#} shows it here\n\
          \x20 edit   {file}\n\
          \x20 run    {COMMAND}{grader}{COMMAND:#}\n\
          \x20 stuck  {COMMAND}{grader} hint {number}{COMMAND:#}\n"
