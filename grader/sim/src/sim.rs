@@ -90,10 +90,13 @@ pub fn run(settings: &Settings, body: &dyn Fn()) -> Report {
         scope: None,
         at: Location::caller(),
     };
-    // The body and what it borrows outlive this call, and the run is over when it returns.
-    let body = fiber::erase(threads::body(move || {
-        catch_unwind(AssertUnwindSafe(body)).is_err()
-    }));
+    let body = threads::body(move || catch_unwind(AssertUnwindSafe(body)).is_err());
+    #[expect(
+        unsafe_code,
+        reason = "the body borrows from the caller of this function"
+    )]
+    // SAFETY: the run is over when this function returns.
+    let body = unsafe { fiber::erase(body) };
     context::with(|run| run.add(main, body)).expect("memory for the first stack");
     drive::drive();
     let mut run = context::replace(None).expect("only this function takes it away");

@@ -377,3 +377,55 @@ fn nothing_is_dropped_when_a_run_is_abandoned() {
     assert_eq!(report.end, RunEnd::Stopped);
     assert_eq!(drops.get(), 0);
 }
+
+#[test]
+fn receiving_before_anybody_was_started_to_send_has_its_own_help() {
+    let found = finds(FindingKind::Deadlock, || {
+        let (tx, rx) = mpsc::channel();
+        let first: u32 = rx.recv().expect("open");
+        thread::spawn(move || tx.send(first));
+    });
+    assert!(
+        found[0].help.contains("start it before this line"),
+        "{:#?}",
+        found[0]
+    );
+}
+
+#[test]
+fn a_job_sender_that_is_kept_is_found_through_the_workers() {
+    let kept = line!() + 2;
+    let found = common::runs(|| {
+        let (jobs, queue) = mpsc::channel::<u32>();
+        let (results, all) = mpsc::channel();
+        let queue = Arc::new(Mutex::new(queue));
+        for _ in 0..3 {
+            let (queue, results) = (Arc::clone(&queue), results.clone());
+            thread::spawn(move || {
+                loop {
+                    let job = queue.lock().expect("no panic").recv();
+                    let Ok(job) = job else { break };
+                    results.send(job).expect("open");
+                }
+            });
+        }
+        drop(results);
+        for job in 0..6 {
+            jobs.send(job).expect("open");
+        }
+        assert_eq!(all.iter().count(), 6);
+    });
+    for report in found {
+        let finding = &report.findings[0];
+        assert_eq!(finding.kind, FindingKind::Deadlock);
+        assert!(related(finding).contains(&kept), "{finding:#?}");
+        assert!(
+            finding.message.contains("used last by main"),
+            "{finding:#?}"
+        );
+        assert!(
+            finding.help.contains("as soon as its last message is sent"),
+            "{finding:#?}"
+        );
+    }
+}

@@ -351,3 +351,50 @@ fn a_full_memory_ends_the_run() {
         Some(line)
     );
 }
+
+#[test]
+fn panics_of_destructors_at_the_end_of_a_thread_stay_there() {
+    struct Bad;
+    impl Drop for Bad {
+        fn drop(&mut self) {
+            panic!("bad end");
+        }
+    }
+    sim_std::thread_local!(static KEY: RefCell<Option<Bad>> = const { RefCell::new(None) });
+    for report in runs(|| {
+        drop(thread::spawn(|| Bad));
+        let worker = thread::spawn(|| KEY.set(Some(Bad)));
+        assert!(worker.join().is_ok());
+    }) {
+        assert_eq!(report.end, RunEnd::Finished, "{report:#?}");
+    }
+}
+
+static WORKER: Mutex<Option<thread::JoinHandle<u32>>> = Mutex::new(None);
+
+#[test]
+fn a_handle_of_an_earlier_run_is_joined_or_refused() {
+    let store = |ends: bool| {
+        let worker = thread::spawn(move || {
+            if !ends {
+                thread::park();
+            }
+            7
+        });
+        *WORKER.lock().expect("free") = Some(worker);
+    };
+    let join = || {
+        let worker = WORKER.lock().expect("free").take().expect("stored");
+        assert_eq!(worker.join().expect("no panic"), 7);
+    };
+    run(0, || store(true));
+    assert_eq!(run(0, join).end, RunEnd::Finished);
+    run(0, || store(false));
+    let RunEnd::Panicked { message, .. } = run(0, join).end else {
+        panic!("joined")
+    };
+    assert!(
+        message.contains("a thread of an earlier run was abandoned"),
+        "{message}"
+    );
+}

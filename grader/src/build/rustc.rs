@@ -99,7 +99,7 @@ pub(super) fn tests(
     }
     args.extend(externs(tools, package.name, tests.library));
     if cfg!(target_os = "linux") {
-        args.extend(words(&["-Cprefer-dynamic"]));
+        args.extend(words(&["-Cprefer-dynamic", "-Cstrip=symbols"]));
     }
     if package.incremental {
         args.push(flag("-Cincremental=", &made.with_extension("inc")));

@@ -80,7 +80,7 @@ impl Grader<'_> {
             .transpose()?;
         (self.events)(&Event::Compiling { slug });
         let workspace = if task.own {
-            Workspace::kept(self.store.join("work").join(slug))?
+            Workspace::kept(&self.store.join("work"), slug)?
         } else {
             Workspace::fresh(&self.store.join("scratch"))?
         };

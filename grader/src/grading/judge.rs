@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::cases::{self, Case};
 use super::drive::{self, Driven};
+use super::workspace::Workspace;
 use crate::build::rustc::{Half, Tests};
 use crate::build::{Built, Package, Tools, signatures};
 use crate::course::Exercise;
@@ -43,8 +44,7 @@ impl Judge {
         }
         building();
         forget_others(dir);
-        let workspace = super::workspace::Workspace::kept(dir.to_owned())?;
-        let judge = build(tools, exercise, hidden, &workspace)?;
+        let judge = build(tools, exercise, hidden, dir)?;
         atomic::write(&stamp, &serde_json::to_vec(&judge)?)?;
         Ok(judge)
     }
@@ -105,15 +105,11 @@ fn decision(driven: &Driven) -> Result<Vec<Failure>> {
     )))
 }
 
-fn build(
-    tools: &Tools,
-    exercise: &Exercise,
-    hidden: &Hidden,
-    workspace: &super::workspace::Workspace,
-) -> Result<Judge> {
+fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Result<Judge> {
     let reference = std::fs::read_to_string(hidden.reference()).map_err(|error| {
         course_error(format!("read `{}`: {error}", hidden.reference().display()))
     })?;
+    let workspace = Workspace::at(dir.to_owned())?;
     workspace.write("src/lib.rs", &reference)?;
     workspace.write("judge.rs", &root(exercise, Some(hidden)))?;
     let package = Package {

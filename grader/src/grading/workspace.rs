@@ -4,6 +4,7 @@
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::SystemTime;
 
 use anyhow::{Context, Result};
 
@@ -14,12 +15,25 @@ pub struct Workspace {
     /// Whether compilations build on earlier ones.
     pub kept: bool,
     /// Two graders must not build in one folder.
-    _lock: Option<File>,
+    lock: Option<File>,
 }
 
 impl Workspace {
-    /// The folder for an exercise of the learner's own tree.
-    pub fn kept(dir: PathBuf) -> Result<Self> {
+    /// A folder that later calls with the same name find as it was left. Of those in `parent`, the ones
+    /// used last are kept: a learner works on one exercise at a time, and each takes megabytes.
+    pub fn kept(parent: &Path, name: &str) -> Result<Self> {
+        const KEPT: usize = 2;
+        let workspace = Self::at(parent.join(name))?;
+        // Only the order of use is read from it: without it the wrong folder may be thrown away.
+        if let Some(lock) = &workspace.lock {
+            let _ = lock.set_modified(SystemTime::now());
+        }
+        forget_all_but(KEPT, parent);
+        Ok(workspace)
+    }
+
+    /// A certain folder, kept, which the caller alone uses until this is dropped.
+    pub fn at(dir: PathBuf) -> Result<Self> {
         prepare(&dir)?;
         let path = dir.join("lock");
         let lock = File::create(&path).with_context(|| format!("create `{}`", path.display()))?;
@@ -28,7 +42,7 @@ impl Workspace {
         Ok(Self {
             dir,
             kept: true,
-            _lock: Some(lock),
+            lock: Some(lock),
         })
     }
 
@@ -43,7 +57,7 @@ impl Workspace {
         Ok(Self {
             dir,
             kept: false,
-            _lock: None,
+            lock: None,
         })
     }
 
@@ -51,6 +65,24 @@ impl Workspace {
     pub fn write(&self, name: &str, text: &str) -> Result<()> {
         let path = self.dir.join(name);
         std::fs::write(&path, text).with_context(|| format!("write `{}`", path.display()))
+    }
+}
+
+/// Removes the folders of `parent` that were used longest ago, unless somebody is using them.
+fn forget_all_but(kept: usize, parent: &Path) {
+    let entries = std::fs::read_dir(parent).into_iter().flatten().flatten();
+    let mut locks: Vec<(SystemTime, PathBuf)> = entries
+        .map(|entry| entry.path().join("lock"))
+        .filter_map(|lock| Some((lock.metadata().ok()?.modified().ok()?, lock)))
+        .collect();
+    locks.sort();
+    locks.reverse();
+    for (_, path) in locks.iter().skip(kept) {
+        let free = File::open(path).is_ok_and(|lock| lock.try_lock().is_ok());
+        if let (true, Some(dir)) = (free, path.parent()) {
+            // What cannot be removed now is tried again next time.
+            let _ = std::fs::remove_dir_all(dir);
+        }
     }
 }
 

@@ -91,14 +91,15 @@ pub fn forget() {
 
 /// Lets a body borrow from its caller.
 ///
-/// The caller must keep what is borrowed until the body has returned or its run was abandoned.
+/// # Safety
+///
+/// What is borrowed must be there until the body has returned or its run is over. A body of a run
+/// that is over is never resumed, and its closure is leaked, not dropped.
 #[expect(
     unsafe_code,
     reason = "scoped threads and a run's main thread borrow from their callers"
 )]
-pub fn erase(body: Box<dyn FnOnce() + '_>) -> Body {
-    // SAFETY: only the lifetime changes. Both callers outlive the body: `sim::run` returns after the
-    // run is over, and `thread::scope` returns after its threads have ended; a thread that is
-    // abandoned is never resumed, and its closure is leaked, not dropped.
+pub unsafe fn erase(body: Box<dyn FnOnce() + '_>) -> Body {
+    // SAFETY: only the lifetime changes, and the caller answers for that.
     unsafe { mem::transmute::<Box<dyn FnOnce() + '_>, Body>(body) }
 }

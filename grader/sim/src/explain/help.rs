@@ -2,6 +2,7 @@
 
 use super::owners;
 use super::story::Story;
+use crate::engine::held;
 use crate::engine::run::Run;
 use crate::engine::task::TaskId;
 use crate::engine::wait::On;
@@ -23,53 +24,75 @@ pub fn own(run: &Run, id: TaskId) -> &'static str {
     }
 }
 
-/// What to try, by the wait at the end of the story: that is where it can be broken.
+/// What to try, by the waits of the story.
 pub fn usual(run: &Run, story: &Story<'_>) -> &'static str {
-    let waits = story
-        .threads
-        .iter()
-        .filter_map(|id| run.task(*id).wait().map(|wait| (*id, wait)));
-    let waits: Vec<_> = waits.collect();
+    let waits = story.threads.iter().filter_map(|id| run.task(*id).wait());
+    let waits: Vec<_> = waits.map(|wait| &wait.on).collect();
     let joins = waits
         .iter()
-        .any(|(_, wait)| matches!(wait.on, On::End(_) | On::Scope(_)));
+        .any(|on| matches!(on, On::End(_) | On::Scope(_)));
     let rooms = waits
         .iter()
-        .any(|(_, wait)| matches!(wait.on, On::Room(_) | On::Taker(_)));
+        .any(|on| matches!(on, On::Room(_) | On::Taker(_)));
     if joins && rooms {
         return "receive first and join afterwards: a full channel stops its senders until somebody receives";
     }
-    let messages = waits
-        .iter()
-        .filter(|(_, wait)| matches!(wait.on, On::Message(_)))
-        .count();
-    match waits.last().map(|(_, wait)| &wait.on) {
-        Some(On::Message(channel)) => {
-            let senders = owners::senders(run, channel);
-            let leftover = senders.iter().any(|live| live.leftover || live.alone);
-            if messages > 1 && !leftover {
-                "several threads wait for messages of each other: let one of them send first, or drop \
-                 the sender that nobody uses any more"
-            } else if joins {
-                "drop every sender before waiting for the receiving thread to end: the channel closes when \
-                 the last sender is gone"
-            } else {
-                "drop the sender that is left over before receiving (`drop(tx)`), or move it into the last \
-                 thread: the channel closes when the last sender is gone"
-            }
+    match (waits.first(), waits.last()) {
+        (Some(On::Message(channel)), _) if !owners::keeps_one(run, channel) => {
+            "the test keeps this channel open: wait with a limit (`recv_timeout`), or for no more \
+             messages than will come"
         }
-        Some(On::Room(_) | On::Taker(_)) => "let somebody receive while this thread sends",
-        Some(On::Lock(..)) => {
+        (_, Some(On::Message(_))) => for_messages(&waits, joins),
+        (Some(On::Message(_)), _) => {
+            "drop the sender when its last message is sent: a thread that keeps one keeps the \
+             channel open"
+        }
+        (_, Some(On::Room(_) | On::Taker(_))) => "let somebody receive while this thread sends",
+        (_, Some(On::Lock(..))) => {
             "take the locks in the same order everywhere, and hold each as briefly as you can"
         }
-        Some(On::Notify) => {
-            "change the state under the lock, notify after every change, and test the state before waiting"
+        (_, Some(On::Notify)) => {
+            "change the state under the lock, notify after every change, and test the state before \
+             waiting"
         }
-        Some(On::Barrier(_)) => "let as many threads wait at the barrier as it was made for",
-        Some(On::Unpark) => "make sure that somebody calls `unpark` on this thread",
-        Some(On::Sleep) => "sleep for a time that ends",
-        Some(On::End(_) | On::Scope(_) | On::Once(_)) | None => {
+        (_, Some(On::Barrier(_))) => "let as many threads wait at the barrier as it was made for",
+        (_, Some(On::Unpark)) => "make sure that somebody calls `unpark` on this thread",
+        (_, Some(On::Sleep)) => "sleep for a time that ends",
+        (_, Some(On::End(_) | On::Scope(_) | On::Once(_)) | None) => {
             "break the circle: one of these waits must go"
+        }
+    }
+}
+
+/// For a story that ends with somebody who waits for a message.
+fn for_messages(waits: &[&On], joins: bool) -> &'static str {
+    let channels = waits.iter().filter_map(|on| match on {
+        On::Message(channel) => Some(channel),
+        _ => None,
+    });
+    let channels: Vec<_> = channels.collect();
+    let unused = channels
+        .iter()
+        .any(|channel| held(&channel.state).tally.sent == 0);
+    match (channels.len(), joins) {
+        (2.., _) if unused => {
+            "several threads wait for messages of each other: let one of them send first"
+        }
+        (_, true) => {
+            "drop every sender before waiting for the receiving thread to end: the channel closes \
+             when the last sender is gone"
+        }
+        (2.., false) => {
+            "drop each sender as soon as its last message is sent (`drop(tx)`): a channel closes when \
+             the last sender is gone"
+        }
+        _ if unused => {
+            "nothing was ever sent on this channel: if a thread is to send, start it before this line; \
+             if none is, drop the sender (`drop(tx)`), so that the channel closes"
+        }
+        _ => {
+            "drop the sender that is left over before receiving (`drop(tx)`), or move it into the last \
+             thread: the channel closes when the last sender is gone"
         }
     }
 }

@@ -40,6 +40,13 @@ pub fn senders(run: &Run, channel: &Channel) -> Vec<LiveSender> {
     state.senders.iter().flatten().map(live).collect()
 }
 
+/// Whether the submission made one of the senders that are alive.
+pub fn keeps_one(run: &Run, channel: &Channel) -> bool {
+    senders(run, channel)
+        .iter()
+        .any(|live| run.places.ours(live.sender.made))
+}
+
 /// Who owns the receiver of a channel, and whether that is more than a guess.
 pub fn receiver(run: &Run, channel: &Channel) -> Option<(TaskId, bool)> {
     if let Some(only) = only_live(run) {

@@ -125,6 +125,7 @@ impl<'a> Story<'a> {
     /// What is known of a live sender since it was made.
     fn fate(&self, id: TaskId, live: &LiveSender) -> String {
         match (live.sender.used, live.owner) {
+            _ if !self.run.places.ours(live.sender.made) => String::new(),
             (_, Some(owner)) if owner == id && live.alone => {
                 format!(
                     " and never dropped, although {} is the only thread left",
@@ -157,9 +158,17 @@ impl<'a> Story<'a> {
         let rank = |live: &&LiveSender| match live.owner {
             _ if live.leftover => 0,
             Some(owner) if live.sure && owner == id => 1,
-            Some(owner) if live.sure && !self.threads.contains(&owner) => 2,
-            _ if !live.sender.cloned => 3,
-            _ => 4,
+            Some(owner) if live.sure && !self.threads.contains(&owner) => {
+                // One that waits for a lock is not the first of its kind.
+                let wait = self.run.task(owner).wait().map(|wait| &wait.on);
+                if matches!(wait, Some(On::Lock(..))) {
+                    3
+                } else {
+                    2
+                }
+            }
+            _ if !live.sender.cloned => 4,
+            _ => 5,
         };
         senders.iter().min_by_key(rank).copied()
     }

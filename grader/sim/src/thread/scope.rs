@@ -87,8 +87,11 @@ impl Builder {
             drop(theirs);
             panicked
         });
-        // `scope` waits until this closure and its result are gone before it returns.
-        let thread = threads::spawn(spawn, fiber::erase(body));
+        #[expect(unsafe_code, reason = "scoped threads borrow from their scope")]
+        // SAFETY: `scope` does not return before this closure and its result are gone: `scopes`
+        // counts packets, and the closure owns one until it has dropped everything else.
+        let body = unsafe { fiber::erase(body) };
+        let thread = threads::spawn(spawn, body);
         Ok(ScopedJoinHandle {
             thread,
             packet,
