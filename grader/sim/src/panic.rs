@@ -13,8 +13,8 @@ pub use real_std::panic::*;
 pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> crate::thread::Result<R> {
     let depth = panics::depth();
     let result = real_std::panic::catch_unwind(f);
-    if result.is_err() {
-        panics::set_depth(depth);
+    if let Err(payload) = &result {
+        panics::caught(depth, payload.as_ref());
     }
     result
 }

@@ -429,3 +429,24 @@ fn a_job_sender_that_is_kept_is_found_through_the_workers() {
         );
     }
 }
+
+#[test]
+fn the_original_that_was_only_cloned_is_blamed_before_its_clones() {
+    let made = line!() + 2;
+    let found = finds(FindingKind::Deadlock, || {
+        let (tx, rx) = mpsc::channel();
+        for i in 0..3 {
+            let tx = tx.clone();
+            thread::spawn(move || {
+                tx.send(i).expect("open");
+                thread::park();
+            });
+        }
+        assert_eq!(rx.iter().count(), 3);
+    });
+    for finding in found {
+        let blamed = format!("created at line {made}, cloned but never used itself");
+        assert!(finding.message.contains(&blamed), "{finding:#?}");
+        assert_eq!(related(&finding).first(), Some(&made), "{finding:#?}");
+    }
+}

@@ -38,11 +38,18 @@ pub fn depth() -> u32 {
 }
 
 /// Goes back to an earlier [`depth`]: a panic was caught.
-pub fn set_depth(depth: u32) {
+pub fn caught(depth: u32, payload: &(dyn Any + Send)) {
     context::try_with(|run| {
-        if let Some(run) = run {
-            run.current().panics = depth;
+        let Some(run) = run else { return };
+        let task = run.current();
+        if task.panics <= depth {
+            // No hook told of it.
+            task.panic = Some(PanicNote {
+                message: message(payload),
+                place: None,
+            });
         }
+        task.panics = depth;
     });
 }
 

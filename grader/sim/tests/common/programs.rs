@@ -153,6 +153,14 @@ timeouts_and_the_end_are_told_apart {
     format!("{zero:?} {timeout} {got:?} {end}")
 }
 
+the_longest_timeout_waits {
+    let (tx, rx) = mpsc::channel();
+    let worker = thread::spawn(move || { thread::sleep(MS * 5); tx.send(7).unwrap(); });
+    let got = rx.recv_timeout(Duration::MAX);
+    worker.join().unwrap();
+    format!("{got:?}")
+}
+
 a_message_ends_a_timed_wait {
     let (tx, rx) = mpsc::channel();
     let worker = thread::spawn(move || { thread::sleep(MS * 5); tx.send(7).unwrap(); });
@@ -445,6 +453,20 @@ a_notified_wait_does_not_time_out {
     drop(guard);
     worker.join().unwrap();
     format!("{seen} {}", result.timed_out())
+}
+
+a_notification_is_not_wasted_on_who_timed_out {
+    let pair = Arc::new((Mutex::new(false), Condvar::new()));
+    let early = pair.1.wait_timeout(pair.0.lock().unwrap(), MS).unwrap().1.timed_out();
+    let theirs = Arc::clone(&pair);
+    let worker = thread::spawn(move || {
+        let ready = theirs.1.wait_while(theirs.0.lock().unwrap(), |ready| !*ready).unwrap();
+        *ready
+    });
+    thread::sleep(MS * 20);
+    *pair.0.lock().unwrap() = true;
+    pair.1.notify_one();
+    format!("{early} {}", worker.join().unwrap())
 }
 
 a_barrier_has_one_leader {
