@@ -53,18 +53,19 @@ impl Rustc {
     pub fn find() -> Result<Self> {
         let program =
             std::env::var_os("RUSTC").map_or_else(|| PathBuf::from("rustc"), PathBuf::from);
-        let version = ask(&program, &["-vV"])?;
         let sysroot = PathBuf::from(ask(&program, &["--print", "sysroot"])?.trim());
+        let real = sysroot
+            .join("bin")
+            .join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
+        let path = if real.is_file() { real } else { program };
+        let version = ask(&path, &["-vV"])?;
         let host = version
             .lines()
             .find_map(|line| line.strip_prefix("host: "))
             .context("`rustc -vV` names no host")?
             .to_owned();
-        let path = sysroot
-            .join("bin")
-            .join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
         Ok(Self {
-            path: if path.is_file() { path } else { program },
+            path,
             libraries: sysroot.join("lib").join("rustlib").join(host).join("lib"),
             version,
         })

@@ -6,9 +6,10 @@ use check_record::{Run, RunEnd};
 
 use crate::session::{Session, take_records};
 
-/// A block stops exploring when its schedules together have taken this many times the steps that one
-/// may take: counted in steps and not in time, so that a busy machine sees the same schedules.
-const BUDGET: u64 = 10;
+/// Steps that the schedules of a block may take together, and how many schedules are explored all the
+/// same. Counted in steps and not in time, so that a busy machine sees the same schedules.
+const BUDGET: u64 = 100_000;
+const AT_LEAST: u64 = 25;
 
 /// Runs `body` under as many schedules as ordered; the first that cannot go on is the last.
 pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Vec<Run> {
@@ -25,7 +26,7 @@ pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Vec<Run> {
             Some(seen) => seen.schedules += 1,
             None => runs.push(run),
         }
-        if over || steps > BUDGET.saturating_mul(order.max_steps) {
+        if over || (steps > BUDGET && number >= AT_LEAST) {
             break;
         }
     }

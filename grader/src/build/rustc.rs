@@ -100,6 +100,8 @@ pub(super) fn tests(
     args.extend(externs(tools, package.name, tests.library));
     if cfg!(target_os = "linux") {
         args.extend(words(&["-Cprefer-dynamic", "-Cstrip=symbols"]));
+        // Nothing is to be optimised across files: a plugin less for the linker to start.
+        args.extend(words(&["-Clink-arg=-fno-lto"]));
     }
     if package.incremental {
         args.push(flag("-Cincremental=", &made.with_extension("inc")));

@@ -1,6 +1,7 @@
 //! The grader: from a submission to its report, by way of the verdicts that are known already.
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::sync::atomic::AtomicBool;
 use std::time::Instant;
 
@@ -94,6 +95,7 @@ impl Grader<'_> {
             // Inputs differ from submission to submission, and are the same whenever one is graded again.
             seed: digest.number(),
             stuck: AtomicBool::new(false),
+            accepted: Mutex::default(),
         };
         let grading = Grading {
             tools: &self.tools,
