@@ -10,11 +10,23 @@ use sum_all::sum_all;
 #[rstest]
 #[timeout(Duration::from_secs(20))]
 fn two_tills() {
-    everywhere(|| check_eq!(sum_all(vec![vec![5, 10], vec![20]]), 35, "the takings of two tills"));
+    everywhere(|| {
+        check_eq!(
+            sum_all(vec![vec![5, 10], vec![20]]),
+            35,
+            "the takings of two tills"
+        )
+    });
 }
 
 #[rstest]
 #[timeout(Duration::from_secs(20))]
 fn a_till_that_sold_nothing() {
-    everywhere(|| check_eq!(sum_all(vec![vec![], vec![7]]), 7, "the takings when one till sold nothing"));
+    everywhere(|| {
+        check_eq!(
+            sum_all(vec![vec![], vec![7]]),
+            7,
+            "the takings when one till sold nothing"
+        )
+    });
 }

@@ -37,6 +37,8 @@ pub struct ChannelTrace {
     pub sent: u64,
     /// Messages that left it through the receiver.
     pub received: u64,
+    /// Messages that another thread received than the one that sent them.
+    pub crossed: u64,
     /// The largest number queued at once.
     pub peak_queue: u64,
     /// Messages still queued when the receiver was dropped.
@@ -54,6 +56,11 @@ impl Trace {
     /// Messages received from channels that the submission created.
     pub fn received(&self) -> u64 {
         self.channels.iter().map(|channel| channel.received).sum()
+    }
+
+    /// Messages of the submission's own channels that went from one thread to another.
+    pub fn crossed(&self) -> u64 {
+        self.channels.iter().map(|channel| channel.crossed).sum()
     }
 
     /// Messages lost in any channel.

@@ -278,6 +278,18 @@ fn too_many_live_threads_end_the_run() {
 }
 
 #[test]
+fn a_message_that_comes_back_to_its_own_thread_has_not_crossed() {
+    for report in runs(|| {
+        let (tx, rx) = mpsc::sync_channel(1);
+        thread::spawn(|| {}).join().expect("no panic");
+        tx.send(1).expect("open");
+        assert_eq!(rx.recv(), Ok(1));
+    }) {
+        assert_eq!((report.trace.received(), report.trace.crossed()), (1, 0));
+    }
+}
+
+#[test]
 fn the_trace_counts_what_happened() {
     for report in runs(|| {
         let (tx, rx) = mpsc::sync_channel(3);
@@ -300,6 +312,7 @@ fn the_trace_counts_what_happened() {
         assert_eq!((trace.threads_spawned, trace.peak_threads), (4, 4));
         assert_eq!((trace.sent(), trace.received(), trace.lost()), (20, 20, 0));
         assert_eq!((trace.producers(), trace.peak_queue()), (4, 3));
+        assert_eq!(trace.crossed(), 20);
         assert_eq!((trace.sleeps, trace.idle_polls), (1, 1));
         assert_eq!(trace.virtual_nanos, 2_000_000_000);
         assert_eq!(trace.channels[0].capacity, Some(3));

@@ -39,6 +39,7 @@ fn channel_trace(channel: &Channel, created: Option<Place>) -> ChannelTrace {
         capacity: channel.capacity.map(|capacity| capacity as u64),
         sent: state.tally.sent,
         received: state.tally.received,
+        crossed: state.tally.crossed,
         peak_queue: state.tally.peak,
         lost: state.tally.lost,
         producers: state.tally.producers(),

@@ -45,6 +45,8 @@ pub struct State {
     /// Senders that wait at a rendezvous, by ticket.
     offers: VecDeque<(u64, TaskId)>,
     next_ticket: u64,
+    /// Who sent the messages that are still inside, by ticket.
+    origins: VecDeque<(u64, TaskId)>,
     pub last_send: Option<At>,
     pub tally: Tally,
 }
@@ -69,6 +71,8 @@ pub struct Receiver {
 pub struct Tally {
     pub sent: u64,
     pub received: u64,
+    /// Messages that another thread received than the one that sent them.
+    pub crossed: u64,
     pub peak: u64,
     pub lost: u64,
     /// One bit per thread that sent something.
@@ -94,6 +98,21 @@ impl Tally {
 }
 
 impl State {
+    /// Who sent the message with that ticket, which leaves the channel now.
+    fn origin(&mut self, ticket: u64) -> Option<TaskId> {
+        // What was taken back from a rendezvous has left without being asked for.
+        while let Some((first, sender)) = self.origins.front().copied() {
+            if first > ticket {
+                break;
+            }
+            self.origins.pop_front();
+            if first == ticket {
+                return Some(sender);
+            }
+        }
+        None
+    }
+
     /// Forgets what belonged to an earlier run; the messages stay.
     fn enter_run(&mut self, run: u64) {
         if self.run != 0 {
@@ -109,6 +128,7 @@ impl State {
             self.waiting_receiver = None;
             self.waiting_senders.clear();
             self.offers.clear();
+            self.origins.clear();
             self.handed = false;
         }
         self.run = run;
@@ -141,6 +161,7 @@ impl Channel {
                 waiting_senders: VecDeque::new(),
                 offers: VecDeque::new(),
                 next_ticket: 0,
+                origins: VecDeque::new(),
                 last_send: None,
                 tally: Tally::default(),
             }),

@@ -42,6 +42,9 @@ impl Channel {
                 return;
             };
             let me = run.current;
+            if state.origin(ticket).is_some_and(|sender| sender != me) {
+                state.tally.crossed += 1;
+            }
             if let Some(receiver) = &mut state.receiver {
                 receiver.used = Some((me, at));
             }

@@ -70,6 +70,7 @@ impl Channel {
             Some(0) if patient => {
                 state.next_ticket += 1;
                 state.offers.push_back((ticket, me));
+                state.origins.push_back((ticket, me));
                 return Entry::Offer(ticket);
             }
             Some(0) => return Entry::Full,
@@ -81,6 +82,7 @@ impl Channel {
         if self.capacity != Some(0) {
             state.tally.peak = state.tally.peak.max(state.len as u64);
         }
+        state.origins.push_back((ticket, me));
         state.tally.sent_by(me);
         Entry::Push(ticket)
     }
