@@ -114,3 +114,47 @@ fn nothing_is_left_running() {
     });
     assert_eq!(left.collect::<Vec<_>>(), Vec::<String>::new());
 }
+
+#[cfg(unix)]
+#[test]
+fn an_interrupt_stops_at_once_and_saves_no_verdict() {
+    use std::time::{Duration, Instant};
+
+    let course = small_course();
+    // With real threads, so that it waits long: the simulation cannot see this sleep.
+    course.solve_with(
+        "pub fn echo(words: Vec<String>) -> Vec<String> {
+             let _ = std::process::Command::new(\"sleep\").arg(\"60\").status();
+             words
+         }
+         pub struct Ticket;
+         impl Ticket { pub fn tear(self) {} }",
+    );
+    let mut child = common::grader(&course.root, &["check", "1"])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let asked_for = Instant::now();
+    // Until the first test waits.
+    let program = course.path(".grader/build/work/01_echo/simulated/drive");
+    while !program.exists() && asked_for.elapsed() < Duration::from_secs(120) {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    std::thread::sleep(Duration::from_millis(300));
+    let asked = Instant::now();
+    let pid = i32::try_from(child.id()).unwrap();
+    nix::sys::signal::kill(
+        nix::unistd::Pid::from_raw(pid),
+        nix::sys::signal::Signal::SIGINT,
+    )
+    .unwrap();
+    let status = child.wait().unwrap();
+    assert_eq!(status.code(), Some(130));
+    assert!(
+        asked.elapsed() < Duration::from_secs(3),
+        "{:?}",
+        asked.elapsed()
+    );
+    course.run(&["list"]).expect(0, &["edited"]);
+}

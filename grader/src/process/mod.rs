@@ -86,12 +86,16 @@ pub fn run(
     drop(guard);
     strays::sweep();
     let mut outcome = outcome?;
-    collect_rest(&inbox, &mut outcome, limits);
-    if let Unfinished::Ended = outcome.ending {
-        return Ok(outcome.into_outcome(ending_of(status)));
-    }
+    // What was stopped because somebody wants to go says nothing about the program.
     interrupt::check()?;
-    let ending = outcome.ending.into_ending();
+    collect_rest(&inbox, &mut outcome, limits);
+    let ending = match outcome.ending {
+        Unfinished::Ended => ending_of(status),
+        Unfinished::Finished => Ending::Finished,
+        Unfinished::CpuLimit => Ending::CpuLimit,
+        Unfinished::WallLimit => Ending::WallLimit,
+        Unfinished::Flooded => Ending::Flooded,
+    };
     Ok(outcome.into_outcome(ending))
 }
 
@@ -110,17 +114,6 @@ enum Unfinished {
     CpuLimit,
     WallLimit,
     Flooded,
-}
-
-impl Unfinished {
-    fn into_ending(self) -> Ending {
-        match self {
-            Self::Ended | Self::Finished => Ending::Finished,
-            Self::CpuLimit => Ending::CpuLimit,
-            Self::WallLimit => Ending::WallLimit,
-            Self::Flooded => Ending::Flooded,
-        }
-    }
 }
 
 struct Watched {
