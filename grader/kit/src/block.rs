@@ -1,9 +1,9 @@
 //! The blocks that a test is made of: where a closure runs, and how often.
 
-use check_record::{Block, BlockKind, Mode, Run, World};
+use check_record::{Answer, Block, BlockKind, Mode, World};
 
 use crate::session::{self, Session};
-use crate::{judge, plain};
+use crate::{judge, plain, runs};
 
 /// Runs `body` in the simulation, under many schedules.
 ///
@@ -38,54 +38,21 @@ pub fn everywhere(body: impl Fn()) {
     run(session, kind, &body);
 }
 
-fn run(session: &Session, kind: BlockKind, body: &dyn Fn()) {
+fn run(session: &'static Session, kind: BlockKind, body: &dyn Fn()) {
     session.enter_block();
+    #[cfg(feature = "simulated")]
+    if kind == BlockKind::Explore && session.under_grader() {
+        crate::watchdog::start(session);
+    }
     match session.mode() {
         Mode::Drive => {
-            let runs = runs_of(session, kind, body);
-            session.finish(&[session::block(Block { kind, runs })]);
+            let runs = runs::of(session, kind, body);
+            session.finish(&[Answer::Block(Block { kind, runs })]);
         }
         Mode::Judge => {
             let answer = judge::decide(session, kind, body);
             session.finish(&[answer]);
         }
         Mode::Plain => plain::assert(session, kind, body),
-    }
-}
-
-/// The distinct runs of a block, in the order in which they were first seen.
-pub(crate) fn runs_of(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Vec<Run> {
-    match kind {
-        BlockKind::Native => vec![native_run(body)],
-        #[cfg(feature = "simulated")]
-        BlockKind::Explore => crate::simulated::explore(session, body),
-        #[cfg(not(feature = "simulated"))]
-        BlockKind::Explore => {
-            let _ = session;
-            Vec::new()
-        }
-    }
-}
-
-/// One run with real threads.
-pub(crate) fn native_run(body: &dyn Fn()) -> Run {
-    use std::panic::{AssertUnwindSafe, catch_unwind};
-
-    let outcome = catch_unwind(AssertUnwindSafe(body));
-    let end = match outcome {
-        Ok(()) => check_record::RunEnd::Finished,
-        Err(payload) => {
-            // Dropping a payload may run the submission's code, once more and outside `catch_unwind`.
-            std::mem::forget(payload);
-            crate::hook::last_panic()
-        }
-    };
-    Run {
-        schedules: 1,
-        seed: 0,
-        records: session::take_records(),
-        end,
-        findings: Vec::new(),
-        trace: check_record::Trace::default(),
     }
 }

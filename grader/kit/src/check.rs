@@ -64,29 +64,11 @@ pub fn settle(
     if session::current().mode() == Mode::Judge {
         crate::judge::settle(line, decide, what);
     } else if let Err(mismatch) = decide(None) {
-        panic!("{}", sentence(&what(), &mismatch));
+        panic!("{}", mismatch.sentence(&what()));
     }
 }
 
 #[doc(hidden)]
 pub fn settled(what: std::fmt::Arguments<'_>) -> String {
     what.to_string()
-}
-
-/// "the sum of [[1, 2], [3]]: got 3, expected 6"
-pub(crate) fn sentence(what: &str, mismatch: &Mismatch) -> String {
-    let seen = shortened(&mismatch.seen);
-    match &mismatch.expected {
-        Some(expected) => format!("{what}: got {seen}, expected {}", shortened(expected)),
-        None => format!("{what} (got {seen})"),
-    }
-}
-
-/// Values are shown to people; ten thousand numbers are not.
-fn shortened(text: &str) -> String {
-    const SHOWN: usize = 160;
-    match text.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}… ({} characters)", &text[..end], text.chars().count()),
-        None => text.to_owned(),
-    }
 }

@@ -7,7 +7,6 @@ use check_record::{
     Answer, BlockKind, Failure, Finding, FindingKind, Place, Record, Run, RunEnd, Value,
 };
 
-use crate::check::sentence;
 use crate::session::Session;
 use crate::value::Mismatch;
 
@@ -44,7 +43,7 @@ pub(crate) fn settle(
     drop(guard);
     // The sides of a check may themselves be code that checks: no lock is held here.
     if let Err(mismatch) = decide(Some(&record.value)) {
-        let sentence = sentence(&what(), &mismatch);
+        let sentence = mismatch.sentence(&what());
         if let Some(hearing) = self::hearing().as_mut() {
             hearing.failure.get_or_insert(sentence);
         }
@@ -156,7 +155,7 @@ fn own_run(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Run {
         return crate::simulated::run(session, session.order().seed, body);
     }
     let _ = (session, kind);
-    crate::block::native_run(body)
+    crate::runs::native(body)
 }
 
 fn explained(finding: Finding) -> Failure {

@@ -22,6 +22,7 @@ mod hook;
 mod inputs;
 mod judge;
 mod plain;
+mod runs;
 mod session;
 #[cfg(feature = "simulated")]
 mod simulated;

@@ -7,7 +7,7 @@ use crate::session::Session;
 
 /// Runs the block and asserts on every run of it.
 pub(crate) fn assert(session: &Session, kind: BlockKind, body: &dyn Fn()) {
-    let runs = crate::block::runs_of(session, kind, body);
+    let runs = crate::runs::of(session, kind, body);
     let failures: Vec<Failure> = runs
         .iter()
         .filter_map(|run| failure(session, run))

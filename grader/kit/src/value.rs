@@ -41,6 +41,26 @@ pub struct Mismatch {
     pub expected: Option<String>,
 }
 
+impl Mismatch {
+    /// "the sum of [[1, 2], [3]]: got 3, expected 6"
+    pub fn sentence(&self, what: &str) -> String {
+        let seen = shortened(&self.seen);
+        match &self.expected {
+            Some(expected) => format!("{what}: got {seen}, expected {}", shortened(expected)),
+            None => format!("{what} (got {seen})"),
+        }
+    }
+}
+
+/// Values are shown to people; ten thousand numbers are not.
+fn shortened(text: &str) -> String {
+    const SHOWN: usize = 160;
+    match text.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}… ({} characters)", &text[..end], text.chars().count()),
+        None => text.to_owned(),
+    }
+}
+
 impl<T: Serialize + DeserializeOwned + Debug> ViaSerde<T> for &Probe<T> {
     fn capture(&self) -> Value {
         match serde_json::to_value(&self.0) {

@@ -4,28 +4,26 @@
 
 use std::time::Duration;
 
-use check_record::{
-    Answer, Block, BlockKind, Finding, FindingKind, Order, Run, RunEnd, Trace, World,
-};
+use check_record::{Answer, Block, BlockKind, Finding, FindingKind, Mode, Run, RunEnd, Trace};
 
-use crate::session;
+use crate::session::Session;
 
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 
-/// Starts the thread that looks, for a test process in the simulated world.
-pub(crate) fn start(order: &Order) {
-    if order.world != World::Simulated || order.mode == check_record::Mode::Judge {
+/// Starts the thread that looks. A judge runs trusted code and needs none.
+pub(crate) fn start(session: &'static Session) {
+    if session.mode() == Mode::Judge {
         return;
     }
-    let limit = Duration::from_millis(order.stuck_millis);
+    let limit = Duration::from_millis(session.order().stuck_millis);
     let started = std::thread::Builder::new()
         .name("watchdog".into())
-        .spawn(move || watch(limit));
+        .spawn(move || watch(session, limit));
     // Without it the grader's own CPU limit ends the process, with less to say.
     drop(started);
 }
 
-fn watch(limit: Duration) {
+fn watch(session: &Session, limit: Duration) {
     let mut steps = None;
     let mut since = cpu_time();
     loop {
@@ -36,12 +34,12 @@ fn watch(limit: Duration) {
             steps = Some(progress.steps);
             since = now;
         } else if now.saturating_sub(since) > limit {
-            report_stuck(progress.last);
+            report_stuck(session, progress.last);
         }
     }
 }
 
-fn report_stuck(last: Option<check_record::Place>) -> ! {
+fn report_stuck(session: &Session, last: Option<check_record::Place>) -> ! {
     let finding = Finding {
         kind: FindingKind::TimeLimit,
         label: "the last line at which anything happened".into(),
@@ -63,7 +61,7 @@ fn report_stuck(last: Option<check_record::Place>) -> ! {
         findings: vec![finding],
         trace: Trace::default(),
     };
-    session::current().finish(&[Answer::Block(Block {
+    session.finish(&[Answer::Block(Block {
         kind: BlockKind::Explore,
         runs: vec![run],
     })])

@@ -34,7 +34,7 @@ pub fn listen() {
             .unwrap_or_else(PoisonError::into_inner)
             .iter()
         {
-            super::strays::kill_group(group);
+            super::group::kill_group(group);
         }
     });
 }
@@ -62,7 +62,7 @@ pub fn start(spawn: impl FnOnce() -> Result<Child>) -> Result<(Child, Running)> 
     let child = spawn()?;
     running.insert(child.id());
     if requested() {
-        super::strays::kill_group(child.id());
+        super::group::kill_group(child.id());
     }
     let guard = Running(child.id());
     Ok((child, guard))

@@ -1,5 +1,6 @@
 //! Programs that the grader starts: the one place that starts any, with groups, limits and bounded output.
 
+pub mod group;
 pub mod interrupt;
 pub mod launch;
 pub mod strays;
@@ -78,7 +79,7 @@ pub fn run(
     drain(child.stderr.take(), Stream::Err, events);
     let outcome = watch(&mut child, &inbox, limits, finished);
     // The leader may have ended and left others of its group, or daemons outside it.
-    strays::kill_group(child.id());
+    group::kill_group(child.id());
     let _ = child.kill();
     let status = child
         .wait()

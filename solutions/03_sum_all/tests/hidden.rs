@@ -13,8 +13,10 @@ use sum_all::sum_all;
 #[case::long_parts(vec![300, 200])]
 fn adds_every_number(#[case] lengths: Vec<usize>) {
     let mut inputs = inputs();
-    let parts: Vec<Vec<u64>> =
-        lengths.iter().map(|&length| (0..length).map(|_| inputs.u64(..1 << 40)).collect()).collect();
+    let parts: Vec<Vec<u64>> = lengths
+        .iter()
+        .map(|&length| (0..length).map(|_| inputs.u64(..1 << 40)).collect())
+        .collect();
     everywhere(|| {
         check_eq!(
             sum_all(parts.clone()),
@@ -29,15 +31,31 @@ fn adds_every_number(#[case] lengths: Vec<usize>) {
 fn waits_for_slow_producers() {
     explore(|| {
         let parts: Vec<Vec<u64>> = (1..=8).map(|part| vec![part; 3]).collect();
-        check_eq!(sum_all(parts), 108, "the sum of eight parts, whoever is slow");
+        check_eq!(
+            sum_all(parts),
+            108,
+            "the sum of eight parts, whoever is slow"
+        );
     });
 }
 
 #[rstest]
 fn sends_each_number_from_its_own_thread() {
     explore(|| {
-        check_eq!(sum_all(vec![vec![1, 2, 3], vec![4, 5], vec![6]]), 21, "the sum of three parts");
-        check!(trace().sent(), |sent| *sent >= 6, "six numbers are six messages");
-        check!(trace().producers(), |producers| *producers >= 3, "three parts are sent by three threads");
+        check_eq!(
+            sum_all(vec![vec![1, 2, 3], vec![4, 5], vec![6]]),
+            21,
+            "the sum of three parts"
+        );
+        check!(
+            trace().sent(),
+            |sent| *sent >= 6,
+            "six numbers are six messages"
+        );
+        check!(
+            trace().producers(),
+            |producers| *producers >= 3,
+            "three parts are sent by three threads"
+        );
     });
 }
