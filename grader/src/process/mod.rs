@@ -4,16 +4,18 @@ pub mod group;
 pub mod interrupt;
 pub mod launch;
 pub mod strays;
+mod watch;
 
 use std::ffi::OsString;
-use std::io::{Read, Write};
 use std::path::PathBuf;
-use std::process::{Child, ChildStdin, Command, ExitStatus, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::channel;
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use anyhow::{Context, Result};
+
+use watch::{Stream, Unfinished};
 
 /// A command line, as plain data: built by pure functions, run here.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,10 +76,10 @@ pub fn run(
     let line = launch::wrapped(line, limits)?;
     let (mut child, guard) = interrupt::start(|| spawn(&line))?;
     let (events, inbox) = channel();
-    feed(child.stdin.take(), input.to_vec());
-    drain(child.stdout.take(), Stream::Out, events.clone());
-    drain(child.stderr.take(), Stream::Err, events);
-    let outcome = watch(&mut child, &inbox, limits, finished);
+    watch::feed(child.stdin.take(), input.to_vec());
+    watch::drain(child.stdout.take(), Stream::Out, events.clone());
+    watch::drain(child.stderr.take(), Stream::Err, events);
+    let outcome = watch::watch(&mut child, &inbox, limits, finished);
     // The leader may have ended and left others of its group, or daemons outside it.
     group::kill_group(child.id());
     let _ = child.kill();
@@ -89,7 +91,7 @@ pub fn run(
     let mut outcome = outcome?;
     // What was stopped because somebody wants to go says nothing about the program.
     interrupt::check()?;
-    collect_rest(&inbox, &mut outcome, limits);
+    watch::collect_rest(&inbox, &mut outcome, limits);
     let ending = match outcome.ending {
         Unfinished::Ended => ending_of(status),
         Unfinished::Finished => Ending::Finished,
@@ -98,57 +100,6 @@ pub fn run(
         Unfinished::Flooded => Ending::Flooded,
     };
     Ok(outcome.into_outcome(ending))
-}
-
-/// Which output a piece came from.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Stream {
-    Out,
-    Err,
-}
-
-/// Why watching ended.
-#[derive(Clone, Copy)]
-enum Unfinished {
-    Ended,
-    Finished,
-    CpuLimit,
-    WallLimit,
-    Flooded,
-}
-
-struct Watched {
-    ending: Unfinished,
-    stdout: Vec<u8>,
-    stderr: Vec<u8>,
-    written: usize,
-}
-
-impl Watched {
-    fn take(&mut self, stream: Stream, bytes: &[u8], limits: &Limits) {
-        self.written += bytes.len();
-        match stream {
-            Stream::Out => {
-                let room = limits.output.saturating_sub(self.stdout.len());
-                self.stdout
-                    .extend_from_slice(&bytes[..room.min(bytes.len())]);
-            }
-            Stream::Err => {
-                self.stderr.extend_from_slice(bytes);
-                if self.stderr.len() > 2 * limits.output {
-                    self.stderr.drain(..self.stderr.len() - limits.output);
-                }
-            }
-        }
-    }
-
-    fn into_outcome(self, ending: Ending) -> Outcome {
-        Outcome {
-            ending,
-            stdout: self.stdout,
-            stderr: self.stderr,
-        }
-    }
 }
 
 fn spawn(line: &CommandLine) -> Result<Child> {
@@ -184,98 +135,6 @@ fn spawn(line: &CommandLine) -> Result<Child> {
             }
             other => return other.with_context(|| format!("start `{}`", line.program.display())),
         }
-    }
-}
-
-/// Writes the input from a thread of its own: a program that never reads must not block the grader.
-fn feed(stdin: Option<ChildStdin>, input: Vec<u8>) {
-    if let Some(mut stdin) = stdin {
-        thread::spawn(move || {
-            // A program that ends before it has read everything needs no more.
-            let _ = stdin.write_all(&input);
-        });
-    }
-}
-
-/// Sends on what arrives. The thread ends with the pipe, which may outlive the program: nobody waits for it.
-fn drain(
-    pipe: Option<impl Read + Send + 'static>,
-    stream: Stream,
-    events: Sender<(Stream, Vec<u8>)>,
-) {
-    if let Some(mut pipe) = pipe {
-        thread::spawn(move || {
-            let mut buffer = [0; 16 * 1024];
-            while let Ok(length @ 1..) = pipe.read(&mut buffer) {
-                if events.send((stream, buffer[..length].to_vec())).is_err() {
-                    return;
-                }
-            }
-        });
-    }
-}
-
-fn watch(
-    child: &mut Child,
-    inbox: &Receiver<(Stream, Vec<u8>)>,
-    limits: &Limits,
-    finished: impl Fn(&[u8]) -> bool,
-) -> Result<Watched> {
-    const LOOK_EVERY: Duration = Duration::from_millis(10);
-    let started = Instant::now();
-    let mut watched = Watched {
-        ending: Unfinished::Ended,
-        stdout: Vec::new(),
-        stderr: Vec::new(),
-        written: 0,
-    };
-    loop {
-        match inbox.recv_timeout(LOOK_EVERY) {
-            Ok((stream, bytes)) => {
-                watched.take(stream, &bytes, limits);
-                if stream == Stream::Out && finished(&watched.stdout) {
-                    watched.ending = Unfinished::Finished;
-                    return Ok(watched);
-                }
-                if watched.written > 4 * limits.output {
-                    watched.ending = Unfinished::Flooded;
-                    return Ok(watched);
-                }
-                // While output pours in, the clock is still looked at.
-                if started.elapsed() < limits.wall {
-                    continue;
-                }
-            }
-            // Both pipes are closed: the program has ended or is about to.
-            Err(RecvTimeoutError::Disconnected) => thread::sleep(Duration::from_millis(1)),
-            Err(RecvTimeoutError::Timeout) => {}
-        }
-        if child.try_wait().context("look after a program")?.is_some() || interrupt::requested() {
-            return Ok(watched);
-        }
-        if started.elapsed() > limits.wall {
-            watched.ending = Unfinished::WallLimit;
-            return Ok(watched);
-        }
-        if limits
-            .cpu
-            .is_some_and(|limit| strays::cpu_time(child.id()).is_some_and(|used| used > limit))
-        {
-            watched.ending = Unfinished::CpuLimit;
-            return Ok(watched);
-        }
-    }
-}
-
-/// What was written before the end and has not been seen yet. A pipe that somebody still holds open is
-/// not waited for.
-fn collect_rest(inbox: &Receiver<(Stream, Vec<u8>)>, watched: &mut Watched, limits: &Limits) {
-    const GRACE: Duration = Duration::from_millis(100);
-    let until = Instant::now() + GRACE;
-    while let Ok((stream, bytes)) =
-        inbox.recv_timeout(until.saturating_duration_since(Instant::now()))
-    {
-        watched.take(stream, &bytes, limits);
     }
 }
 
