@@ -42,7 +42,7 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
-    /// "the sum of [[1, 2], [3]]: got 3, expected 6"
+    /// "the sum of the parts: got 3, expected 6"
     pub fn sentence(&self, what: &str) -> String {
         let seen = shortened(&self.seen);
         match &self.expected {

@@ -17,26 +17,31 @@ pub struct Case {
     pub worlds: Vec<World>,
 }
 
-/// The cases that `--list --format terse` printed, in that order; their worlds are not known yet.
+/// The cases that `--list --format terse` printed, their worlds not known yet. Public ones come first:
+/// what they show is explained to the learner before anything else.
 pub fn listed(output: &str) -> Vec<Case> {
-    output
+    let mut cases: Vec<Case> = output
         .lines()
         .filter_map(|line| line.strip_suffix(": test"))
-        .filter_map(|path| {
-            let mut parts = path.split("::");
-            let kind = match parts.next()? {
-                "hidden" => CheckKind::Hidden,
-                "public" => CheckKind::Public,
-                _ => return None,
-            };
-            Some(Case {
-                path: path.to_owned(),
-                kind,
-                function: parts.next()?.to_owned(),
-                worlds: Vec::new(),
-            })
-        })
-        .collect()
+        .filter_map(case)
+        .collect();
+    cases.sort_by_key(|case| case.kind != CheckKind::Public);
+    cases
+}
+
+fn case(path: &str) -> Option<Case> {
+    let mut parts = path.split("::");
+    let kind = match parts.next()? {
+        "hidden" => CheckKind::Hidden,
+        "public" => CheckKind::Public,
+        _ => return None,
+    };
+    Some(Case {
+        path: path.to_owned(),
+        kind,
+        function: parts.next()?.to_owned(),
+        worlds: Vec::new(),
+    })
 }
 
 /// The root of a test program: it takes in the test files and states the signatures.
@@ -64,7 +69,7 @@ mod tests {
             .collect();
         assert_eq!(
             found,
-            [(CheckKind::Hidden, "adds"), (CheckKind::Public, "two")]
+            [(CheckKind::Public, "two"), (CheckKind::Hidden, "adds")]
         );
     }
 }

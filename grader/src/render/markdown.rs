@@ -13,6 +13,7 @@ pub fn text(markdown: &str, screen: Screen) -> String {
         lists: Vec::new(),
         quote: 0,
         code: None,
+        refused: false,
     };
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
         page.event(event);
@@ -31,6 +32,8 @@ struct Page {
     quote: usize,
     /// The code block that is being read, and whether its text is code (or output).
     code: Option<String>,
+    /// Whether the code block before this one is a program that does not compile.
+    refused: bool,
 }
 
 impl Page {
@@ -64,10 +67,16 @@ impl Page {
             Tag::BlockQuote(_) => self.quote += 1,
             Tag::CodeBlock(kind) => {
                 self.flush("");
-                if let CodeBlockKind::Fenced(language) = kind
-                    && language.starts_with("text")
-                {
-                    self.out.push_str(&format!("{DIM}  prints:{DIM:#}\n"));
+                if let CodeBlockKind::Fenced(language) = kind {
+                    if language.starts_with("text") {
+                        let speaker = if self.refused {
+                            "the compiler says:"
+                        } else {
+                            "prints:"
+                        };
+                        self.out.push_str(&format!("{DIM}  {speaker}{DIM:#}\n"));
+                    }
+                    self.refused = language.contains("compile_fail");
                 }
                 self.code = Some(String::new());
             }
@@ -118,6 +127,8 @@ impl Page {
             "</summary>",
             "<strong>",
             "</strong>",
+            "<code>",
+            "</code>",
         ] {
             text = text.replace(tag, "");
         }
