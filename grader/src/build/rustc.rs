@@ -165,26 +165,16 @@ fn externs(tools: &Tools, name: &str, library: &Path) -> Vec<OsString> {
     .collect()
 }
 
-/// The environment of everything that sees a submission: where programs and the linker are, and nothing else.
+/// The environment of everything that sees a submission: where programs and the linker are, and nothing
+/// else. On Windows the linker is found by more than can be listed.
 fn line(tools: &Tools, dir: &Path, args: Vec<OsString>) -> CommandLine {
-    const KEPT: [&str; 7] = [
-        "PATH",
-        "TMPDIR",
-        "SystemRoot",
-        "TEMP",
-        "TMP",
-        "LIB",
-        "SDKROOT",
-    ];
-    let env = KEPT
-        .iter()
-        .filter_map(|key| Some((OsString::from(key), std::env::var_os(key)?)))
-        .collect();
+    const KEPT: [&str; 5] = ["PATH", "HOME", "TMPDIR", "SDKROOT", "DEVELOPER_DIR"];
+    let kept = |key: &&str| Some((OsString::from(*key), std::env::var_os(key)?));
     CommandLine {
         program: tools.rustc.path.clone(),
         args,
         dir: dir.to_owned(),
-        env: Some(env),
+        env: (!cfg!(windows)).then(|| KEPT.iter().filter_map(kept).collect()),
     }
 }
 
