@@ -1,4 +1,4 @@
-//! The compiler that is here, and the libraries that Cargo built once for the tests to link.
+//! The libraries that tests import, built by Cargo and remembered by the hash of their sources.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -7,19 +7,10 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
 
+use super::{Rustc, machinery_root, tail, target_dir};
 use crate::digest::Digest;
 use crate::process::{self, CommandLine, Ending, Limits};
 use crate::store::atomic;
-
-/// rustc, called by its own path: a proxy in front would cost more than a small compilation.
-#[derive(Clone, Debug)]
-pub struct Rustc {
-    pub path: PathBuf,
-    /// Where the shared standard library lies, for programs linked against it.
-    pub libraries: PathBuf,
-    /// `rustc -vV`, whole: part of every cache key.
-    pub version: String,
-}
 
 /// The libraries that tests import, as Cargo built them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -32,75 +23,6 @@ pub struct Kit {
     pub serial_test: PathBuf,
     /// Where everything that they depend on lies.
     pub dependencies: PathBuf,
-}
-
-/// Where the grader's own sources are: the kit is built from there, whatever course is graded.
-pub fn machinery_root() -> PathBuf {
-    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    manifest.parent().unwrap_or(manifest).to_owned()
-}
-
-/// Where everything that is built goes: Cargo's own folder for such things.
-pub fn target_dir() -> PathBuf {
-    match std::env::var_os("CARGO_TARGET_DIR") {
-        Some(dir) => machinery_root().join(dir),
-        None => machinery_root().join("target"),
-    }
-}
-
-impl Rustc {
-    /// Asks the `rustc` on PATH, or in `RUSTC`, where it is.
-    pub fn find() -> Result<Self> {
-        let program =
-            std::env::var_os("RUSTC").map_or_else(|| PathBuf::from("rustc"), PathBuf::from);
-        let sysroot = PathBuf::from(ask(&program, &["--print", "sysroot"])?.trim());
-        let real = sysroot
-            .join("bin")
-            .join(format!("rustc{}", std::env::consts::EXE_SUFFIX));
-        let path = if real.is_file() { real } else { program };
-        let version = ask(&path, &["-vV"])?;
-        let host = version
-            .lines()
-            .find_map(|line| line.strip_prefix("host: "))
-            .context("`rustc -vV` names no host")?
-            .to_owned();
-        Ok(Self {
-            path,
-            libraries: sysroot.join("lib").join("rustlib").join(host).join("lib"),
-            version,
-        })
-    }
-}
-
-fn ask(program: &Path, args: &[&str]) -> Result<String> {
-    let line = CommandLine {
-        program: program.to_owned(),
-        args: args.iter().map(OsString::from).collect(),
-        dir: machinery_root(),
-        env: None,
-    };
-    let limits = Limits {
-        cpu: None,
-        wall: Duration::from_mins(1),
-        memory: None,
-        output: 1 << 20,
-    };
-    let outcome = process::run(&line, b"", &limits, |_| false).with_context(|| {
-        format!(
-            "no `{}` on PATH: install Rust from <https://rustup.rs>, or open a new terminal",
-            program.display()
-        )
-    })?;
-    if outcome.ending != Ending::Exited(0) {
-        bail!(
-            "`{} {}` failed: {}",
-            program.display(),
-            args.join(" "),
-            tail(&outcome.stderr)
-        );
-    }
-    String::from_utf8(outcome.stdout)
-        .with_context(|| format!("`{}` printed no text", program.display()))
 }
 
 impl Kit {
@@ -121,9 +43,7 @@ impl Kit {
         atomic::write(&stamp, &serde_json::to_vec(&kit)?)?;
         Ok(kit)
     }
-}
 
-impl Kit {
     /// Whether every library still is where it was built.
     pub fn is_here(&self) -> bool {
         let libraries = [
@@ -228,13 +148,6 @@ fn libraries(messages: &str) -> Vec<(String, PathBuf)> {
             Some((artifact.target.name, path.with_extension("rlib")))
         })
         .collect()
-}
-
-/// The end of what a program said, for an error message.
-fn tail(bytes: &[u8]) -> String {
-    let text = String::from_utf8_lossy(bytes);
-    let lines: Vec<&str> = text.trim().lines().collect();
-    lines[lines.len().saturating_sub(20)..].join("\n")
 }
 
 /// Downloads what the kit needs, so that it can be built later without a network. Called when nothing
