@@ -154,7 +154,19 @@ fn a_submission_may_be_a_file_or_a_folder() {
             .0,
         "accepted"
     );
-    std::fs::remove_file(folder.join("lib.rs")).unwrap();
+    std::fs::rename(
+        course.path("handed_in/01_echo"),
+        course.path("handed_in/echo"),
+    )
+    .unwrap();
+    assert_eq!(
+        course
+            .run(&["check", "--submission", root, "--format", "json"])
+            .verdict()
+            .0,
+        "accepted"
+    );
+    std::fs::remove_file(course.path("handed_in/echo/src/lib.rs")).unwrap();
     assert_eq!(
         course
             .run(&["check", "--submission", root, "--format", "json"])

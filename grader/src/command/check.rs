@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 use super::context;
 use super::context::{Context, GRADER};
 use crate::cli::{Cli, Format};
-use crate::course::Exercise;
+use crate::course::{Exercise, Slug};
 use crate::error::{Exit, usage_error};
 use crate::events::Event;
 use crate::grading::{Grader, Task, channel};
@@ -159,12 +159,31 @@ fn subjects<'a>(
     }
 }
 
-/// A submission in a folder: `NN_slug/src/lib.rs`, as in `exercises/`.
+/// A submission in a folder shaped like `exercises/`: `NN_name/src/lib.rs`. The number may be another
+/// one, or none: courses are renumbered, names stay.
 fn in_folder<'a>(exercise: &'a Exercise, folder: &Path) -> Result<Subjects<'a>> {
-    let path = folder
-        .join(exercise.slug.as_str())
-        .join("src")
-        .join("lib.rs");
+    let exact = folder.join(exercise.slug.as_str());
+    let named = |path: &PathBuf| {
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
+        let name = name.replace('-', "_");
+        let slug = Slug::parse(&name);
+        slug.as_ref().map_or(name.as_str(), Slug::name) == exercise.slug.name()
+    };
+    let other = || {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(named).collect();
+        paths.sort();
+        paths.into_iter().next()
+    };
+    let dir = if exact.is_dir() {
+        exact
+    } else {
+        other().unwrap_or(exact)
+    };
+    let path = dir.join("src").join("lib.rs");
     let missing = std::fs::symlink_metadata(&path)
         .is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound);
     Ok(Subjects {
