@@ -104,6 +104,8 @@ pub struct Report {
     pub max_score: u32,
     /// Wall time of the grading, in seconds; that of the first grading where `cached`.
     pub seconds: f64,
+    /// How much of that the compiler took.
+    pub build_seconds: f64,
     pub cached: bool,
     pub findings: Vec<Finding>,
     pub checks: Vec<Check>,
@@ -152,6 +154,7 @@ impl Report {
             score: 0,
             max_score: points.values().sum(),
             seconds: 0.0,
+            build_seconds: 0.0,
             cached: false,
             findings: Vec::new(),
             checks,

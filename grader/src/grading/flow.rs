@@ -1,7 +1,8 @@
 //! The flow for one source: built alone, tested in the simulation, confirmed with real threads.
 
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
 use check_record::World;
@@ -31,6 +32,8 @@ pub struct Grading<'a> {
     pub hidden: Option<&'a Hidden>,
     pub judge: Option<&'a Judge>,
     pub workspace: Workspace,
+    /// Time that the compiler took so far, in microseconds.
+    pub building: AtomicU64,
 }
 
 /// A step that the submission can make impossible: the sentence says why. Only that is told apart from
@@ -48,15 +51,26 @@ impl Grading<'_> {
             }
             Ok(results) => {
                 let refusals = match self.hidden {
-                    Some(hidden) => {
-                        compile_fail::run(self.tools, &self.workspace, &self.package(), hidden)?
-                    }
+                    Some(hidden) => self.timed(|| {
+                        compile_fail::run(self.tools, &self.workspace, &self.package(), hidden)
+                    })?,
                     None => Vec::new(),
                 };
                 self.combine(report, &results, &refusals);
             }
         }
+        report.build_seconds =
+            Duration::from_micros(self.building.load(Ordering::Relaxed)).as_secs_f64();
         Ok(())
+    }
+
+    /// Counts the time of a compilation.
+    fn timed<T>(&self, compile: impl FnOnce() -> T) -> T {
+        let started = Instant::now();
+        let built = compile();
+        let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
+        self.building.fetch_add(micros, Ordering::Relaxed);
+        built
     }
 
     /// What came of every test case.
@@ -112,8 +126,10 @@ impl Grading<'_> {
     }
 
     fn library(&self, world: World) -> Result<Built> {
-        self.tools
-            .library(&self.workspace.dir, &self.package(), world)
+        self.timed(|| {
+            self.tools
+                .library(&self.workspace.dir, &self.package(), world)
+        })
     }
 
     /// Builds the tests against a library.
@@ -129,9 +145,10 @@ impl Grading<'_> {
             root: "checks.rs",
             library,
         };
-        let built = self
-            .tools
-            .tests(&self.workspace.dir, &self.package(), &tests)?;
+        let built = self.timed(|| {
+            self.tools
+                .tests(&self.workspace.dir, &self.package(), &tests)
+        })?;
         Ok(match built {
             Built::Done(path, _) => Ok(path),
             Built::Gone(why) => Err(why),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Mutex;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::Instant;
 
 use anyhow::Result;
@@ -105,6 +105,7 @@ impl Grader<'_> {
             hidden: hidden.as_ref(),
             judge: judge.as_ref(),
             workspace,
+            building: AtomicU64::new(0),
         };
         grading.run(source, &bench, &mut report)?;
         Ok(report)

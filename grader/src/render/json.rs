@@ -26,7 +26,8 @@ fn exercise(report: &Report) -> Value {
         "verdict": report.verdict.name(),
         "score": report.score,
         "max_score": report.max_score,
-        "seconds": (report.seconds * 1000.0).round() / 1000.0,
+        "seconds": rounded(report.seconds),
+        "build_seconds": rounded(report.build_seconds),
         "cached": report.cached,
         "reason": report.reason,
         "findings": report.findings.iter().map(finding).collect::<Vec<_>>(),
@@ -35,6 +36,11 @@ fn exercise(report: &Report) -> Value {
         "output": report.output,
         "notes": report.notes,
     })
+}
+
+/// To the millisecond.
+fn rounded(seconds: f64) -> f64 {
+    (seconds * 1000.0).round() / 1000.0
 }
 
 fn finding(finding: &check_record::Finding) -> Value {

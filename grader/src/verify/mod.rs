@@ -3,6 +3,7 @@
 
 pub mod faults;
 pub mod filed;
+pub mod leak;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -25,6 +26,15 @@ pub struct Verified {
     pub faults: Vec<String>,
 }
 
+/// One exercise, ready to be verified.
+struct Prepared<'a> {
+    /// What is wrong with it apart from verdicts.
+    fault: Option<String>,
+    /// Lines that no report may show.
+    secrets: Vec<String>,
+    filed: Vec<Filed<'a>>,
+}
+
 /// Verifies exercises, several sources at once. `told` hears what is being done.
 pub fn run(
     course: &Course,
@@ -39,13 +49,25 @@ pub fn run(
         let hidden = hidden_half(course, exercise)?;
         let judge = grader.judge(exercise, &hidden)?;
         let fault = faults::manifest(course, &judge, exercise, &hidden)?;
-        Ok((fault, filed::of_exercise(exercise, &hidden)?))
+        Ok(Prepared {
+            fault,
+            secrets: leak::lines(&hidden)?,
+            filed: filed::of_exercise(exercise, &hidden)?,
+        })
     })?;
-    let (faults, filed): (Vec<Option<String>>, Vec<Vec<Filed<'_>>>) = found.into_iter().unzip();
-    let filed: Vec<Filed<'_>> = filed.into_iter().flatten().collect();
-    let mut faults: Vec<String> = faults.into_iter().flatten().collect();
+    let filed: Vec<(&[String], &Filed<'_>)> = found
+        .iter()
+        .flat_map(|prepared| {
+            let secrets = prepared.secrets.as_slice();
+            prepared.filed.iter().map(move |filed| (secrets, filed))
+        })
+        .collect();
+    let mut faults: Vec<String> = found
+        .iter()
+        .filter_map(|prepared| prepared.fault.clone())
+        .collect();
     let done = AtomicUsize::new(0);
-    let complaints = parallel::map(&filed, workers, |filed| {
+    let complaints = parallel::map(&filed, workers, |(secrets, filed)| {
         let task = Task {
             exercise: filed.exercise,
             intake: intake::read(&filed.path)?,
@@ -57,9 +79,11 @@ pub fn run(
             "{number} graded: {}",
             course.relative(&filed.path).display()
         ));
-        Ok(filed::complaint(filed, &report))
+        let leaked = leak::first(secrets, &report)
+            .map(|line| format!("the report shows a line of the hidden half: {line}"));
+        Ok(filed::complaint(filed, &report).or(leaked))
     })?;
-    for (filed, complaint) in filed.iter().zip(complaints) {
+    for ((_, filed), complaint) in filed.iter().zip(complaints) {
         let path = course.relative(&filed.path).display();
         faults.extend(complaint.map(|complaint| format!("{path}: {complaint}")));
     }
