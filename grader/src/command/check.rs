@@ -32,6 +32,11 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
     let events = |event: &Event<'_>| context.line.event(event);
     let own = cli.submission.is_none();
     let mut progress = own.then(|| context.progress());
+    let count = subjects
+        .iter()
+        .filter(|subject| subject.skipped.is_none())
+        .count();
+    let again = own && count <= context::IN_WORK;
     let mut reports = Vec::new();
     let mut told = String::new();
     let mut grader = None;
@@ -57,7 +62,7 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
             let task = Task {
                 exercise: subject.exercise,
                 intake: subject.intake.clone(),
-                own,
+                again,
             };
             let report = grader.grade(&task)?;
             if let Some(progress) = &mut progress {

@@ -19,6 +19,9 @@ use crate::toolchain::{Kit, Rustc};
 /// What is typed in front of the grader's own words.
 pub const GRADER: &str = "cargo run -p grader";
 
+/// As many exercises somebody works on at a time; more of them at once are a check of the whole course.
+pub const IN_WORK: usize = 2;
+
 pub struct Context {
     pub course: Course,
     pub screen: Screen,

@@ -13,7 +13,7 @@ use crate::parallel;
 use crate::render::page::{self, Next, State};
 use crate::render::report::{self, Subject};
 use crate::render::screen;
-use crate::report::Report;
+use crate::report::{Report, Verdict};
 use crate::store;
 use crate::toolchain;
 
@@ -39,6 +39,14 @@ pub fn run(context: &Context) -> Result<Exit> {
             events: &events,
             workers: parallel::workers(),
         };
+        let unsolved = |exercise: &Exercise| {
+            progress.entry(exercise.slug.as_str()).verdict != Some(Verdict::Accepted)
+        };
+        let new = touched
+            .iter()
+            .filter(|(exercise, _)| unsolved(exercise))
+            .count();
+        let again = new <= context::IN_WORK;
         for (exercise, intake) in touched {
             let source = if let Intake::Source(source) = &intake {
                 source.clone()
@@ -48,7 +56,7 @@ pub fn run(context: &Context) -> Result<Exit> {
             let report = grader.grade(&Task {
                 exercise,
                 intake,
-                own: true,
+                again,
             })?;
             context.save(&mut progress, &report);
             if !report.accepted() && failing.is_none() {

@@ -34,8 +34,9 @@ pub struct Grader<'a> {
 pub struct Task<'a> {
     pub exercise: &'a Exercise,
     pub intake: Intake,
-    /// Whether this is the learner's own tree, which is edited and graded again and again.
-    pub own: bool,
+    /// Whether the same file will be edited and graded again and again, so that the build's state is
+    /// worth keeping. The first such build costs half as much again.
+    pub again: bool,
 }
 
 impl Grader<'_> {
@@ -80,7 +81,7 @@ impl Grader<'_> {
             .map(|hidden| self.judge(exercise, hidden))
             .transpose()?;
         (self.events)(&Event::Compiling { slug });
-        let workspace = if task.own {
+        let workspace = if task.again {
             Workspace::kept(&self.store.join("work"), slug)?
         } else {
             Workspace::fresh(&self.store.join("scratch"))?

@@ -71,7 +71,7 @@ pub fn run(
         let task = Task {
             exercise: filed.exercise,
             intake: intake::read(&filed.path)?,
-            own: false,
+            again: false,
         };
         let report = grader.grade(&task)?;
         let number = 1 + done.fetch_add(1, Ordering::Relaxed);

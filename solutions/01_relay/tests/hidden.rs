@@ -7,14 +7,19 @@ use check_kit::{check, check_eq, everywhere, explore, inputs, trace};
 use relay::relay;
 use rstest::rstest;
 
-/// A text of so many characters that nobody can know beforehand. Some of them are longer than one byte.
+/// A text of so many characters that nobody can know beforehand. Some of them are longer than one byte; where there is
+/// room it begins with a space, ends with a new line, and has a second line.
 fn report(length: usize) -> String {
     let mut inputs = inputs();
     (0..length)
-        .map(|_| match inputs.u8(..8) {
-            0 => ' ',
-            1 => 'ø',
-            2 => '船',
+        .map(|at| match (at, inputs.u8(..8)) {
+            (_, _) if length < 9 => inputs.lowercase(),
+            (0, _) | (4, _) => ' ',
+            (6, _) => '\n',
+            (at, _) if at + 1 == length => '\n',
+            (_, 0) => ' ',
+            (_, 1) => 'ø',
+            (_, 2) => '船',
             _ => inputs.lowercase(),
         })
         .collect()
@@ -42,9 +47,10 @@ fn one_message_crosses_between_two_threads() {
     explore(|| {
         check_eq!(relay(text.clone()), text, "what the office heard");
         check!(
-            trace().threads_spawned,
-            |threads| *threads >= 1,
-            "a second thread speaks or listens: the office does not talk to itself"
+            trace().crossed(),
+            |messages| *messages >= 1,
+            "one thread speaks and another one listens: the office does not talk to itself. Messages that went from one \
+             thread to another"
         );
         check_eq!(
             trace()

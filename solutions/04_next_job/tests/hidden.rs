@@ -43,6 +43,32 @@ fn hands_out_every_job_in_order_and_then_none(#[case] count: usize) {
 }
 
 #[rstest]
+fn takes_one_job_and_leaves_the_others() {
+    let mut inputs = inputs();
+    // The first one has the number zero, which is a number like any other.
+    let jobs = [0, inputs.u32(..), inputs.u32(..), inputs.u32(..)];
+    everywhere(|| {
+        let (tx, rx) = mpsc::channel();
+        for job in &jobs {
+            tx.send(*job).expect("the receiver is right here");
+        }
+        let told = [next_job(&rx), next_job(&rx)];
+        let left: Vec<u32> = rx.try_iter().collect();
+        check_eq!(
+            told,
+            [Some(jobs[0]), Some(jobs[1])],
+            "what two calls say, when four jobs lie there and the dispatcher has not left"
+        );
+        check_eq!(
+            left,
+            jobs[2..],
+            "the jobs that another courier would find in the channel after these two calls"
+        );
+        drop(tx);
+    });
+}
+
+#[rstest]
 fn waits_for_a_slow_dispatcher() {
     let mut inputs = inputs();
     let jobs: Vec<u32> = (0..5).map(|_| inputs.u32(..)).collect();
@@ -127,6 +153,7 @@ fn hands_a_job_on_the_moment_it_arrives() {
             for pause in plan {
                 thread::sleep(pause);
                 let _ = tx.send(5);
+                let _ = tx.send(6);
             }
         });
         let mut due = Duration::ZERO;
@@ -135,17 +162,18 @@ fn hands_a_job_on_the_moment_it_arrives() {
         for pause in &pauses {
             due += *pause;
             told.push(next_job(&rx));
+            told.push(next_job(&rx));
             delays.push(start.elapsed().saturating_sub(due));
         }
         check_eq!(
             told,
-            [Some(5); 4],
-            "what four calls say, when each of four jobs lets the courier wait for some seconds"
+            [5, 6, 5, 6, 5, 6, 5, 6].map(Some),
+            "what eight calls say, when four times the courier waits some seconds for two jobs"
         );
         check!(
             delays,
             |delays| delays.iter().all(|delay| *delay < A_MOMENT),
-            "each of four jobs wakes the courier at once; how late they were"
+            "the first job wakes the courier at once, and she does not wait for the second one, which lies there; how late she had both"
         );
     });
 }

@@ -14,18 +14,22 @@ use rstest::rstest;
 const A_MOMENT: Duration = Duration::from_micros(20);
 
 #[rstest]
-fn gives_a_message_that_is_there_already() {
+#[case::and_the_limit_is_short(Duration::from_millis(5))]
+#[case::and_there_is_no_time_to_wait(Duration::ZERO)]
+fn gives_a_message_that_is_there_already(#[case] limit: Duration) {
     let mut inputs = inputs();
-    let texts: Vec<String> = (0..3).map(|_| inputs.u32(..).to_string()).collect();
+    // The second one is empty: that somebody pressed the button, and said nothing, is a message, too.
+    let texts = [0, 1, 2].map(|at| match at {
+        1 => String::new(),
+        _ => inputs.u32(..).to_string(),
+    });
     everywhere(|| {
         let (tx, rx) = mpsc::channel();
         for text in &texts {
             tx.send(text.clone()).expect("the receiver is right here");
         }
         drop(tx);
-        let outcomes: Vec<_> = (0..5)
-            .map(|_| first_within(&rx, Duration::from_millis(5)))
-            .collect();
+        let outcomes: Vec<_> = (0..5).map(|_| first_within(&rx, limit)).collect();
         check_eq!(
             outcomes,
             texts
@@ -33,7 +37,7 @@ fn gives_a_message_that_is_there_already() {
                 .map(|text| Outcome::Got(text.clone()))
                 .chain([Outcome::Closed, Outcome::Closed])
                 .collect::<Vec<_>>(),
-            "five calls, when three messages lie in a closed channel: one message a call, and a closed channel is no silent one"
+            "five calls with a limit of {limit:?}, when three messages lie in a closed channel: one message a call, and a closed channel is no silent one"
         );
     });
 }
@@ -108,6 +112,32 @@ fn learns_at_once_that_nobody_is_left_to_send() {
             start.elapsed(),
             |elapsed| (after..after + A_MOMENT).contains(elapsed),
             "the channel closes after {after:?}; the first call ends then, and the second one does not wait at all"
+        );
+    });
+}
+
+#[rstest]
+fn keeps_a_message_that_comes_as_the_limit_ends() {
+    explore(|| {
+        let (tx, rx) = mpsc::channel();
+        thread::spawn(move || {
+            thread::sleep(Duration::from_secs(20));
+            let _ = tx.send("just in time".to_owned());
+            thread::sleep(Duration::from_secs(100));
+        });
+        let outcomes = [
+            first_within(&rx, Duration::from_secs(20)),
+            first_within(&rx, Duration::from_secs(20)),
+        ];
+        // Which of the two calls has it is for the schedule to say.
+        check!(
+            outcomes,
+            |outcomes| outcomes
+                .iter()
+                .filter(|outcome| **outcome == Outcome::Got("just in time".to_owned()))
+                .count()
+                == 1,
+            "a message that comes in the moment in which the limit ends belongs to this call or to the next one, and is not lost; two calls of twenty seconds"
         );
     });
 }
