@@ -17,7 +17,11 @@ pub struct Probe<T>(pub T);
 pub trait ViaSerde<T> {
     fn capture(&self) -> Value;
     /// What the process under test reported, or this value itself where nothing was reported.
-    fn compare<E: Debug>(&self, reported: Option<&Value>, expected: &E) -> Result<(), Mismatch>
+    fn compare<E: Debug + ?Sized>(
+        &self,
+        reported: Option<&Value>,
+        expected: &E,
+    ) -> Result<(), Mismatch>
     where
         T: PartialEq<E>;
     fn hold(
@@ -30,7 +34,11 @@ pub trait ViaSerde<T> {
 /// For all other types.
 pub trait ViaDebug<T> {
     fn capture(&self) -> Value;
-    fn compare<E: Debug>(&self, reported: Option<&Value>, expected: &E) -> Result<(), Mismatch>;
+    fn compare<E: Debug + ?Sized>(
+        &self,
+        reported: Option<&Value>,
+        expected: &E,
+    ) -> Result<(), Mismatch>;
 }
 
 /// A value that is not what the check asks for.
@@ -70,7 +78,11 @@ impl<T: Serialize + DeserializeOwned + Debug> ViaSerde<T> for &Probe<T> {
         }
     }
 
-    fn compare<E: Debug>(&self, reported: Option<&Value>, expected: &E) -> Result<(), Mismatch>
+    fn compare<E: Debug + ?Sized>(
+        &self,
+        reported: Option<&Value>,
+        expected: &E,
+    ) -> Result<(), Mismatch>
     where
         T: PartialEq<E>,
     {
@@ -119,7 +131,11 @@ impl<T: Debug> ViaDebug<T> for Probe<T> {
         Value::Debug(format!("{:?}", self.0))
     }
 
-    fn compare<E: Debug>(&self, reported: Option<&Value>, expected: &E) -> Result<(), Mismatch> {
+    fn compare<E: Debug + ?Sized>(
+        &self,
+        reported: Option<&Value>,
+        expected: &E,
+    ) -> Result<(), Mismatch> {
         let expected = format!("{expected:?}");
         let seen = match reported {
             None => format!("{:?}", self.0),
