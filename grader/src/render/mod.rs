@@ -1,6 +1,7 @@
 //! Turning results into words, drawings and machine forms. Nothing here decides anything.
 
 pub mod classroom;
+mod code_hints;
 pub mod diff;
 pub mod json;
 pub mod markdown;

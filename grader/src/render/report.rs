@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::screen::{BAD, BOLD, COMMAND, DIM, GOOD, Screen};
-use super::{snippet, words};
-use crate::report::{Check, CheckKind, Report, Status, Verdict};
+use super::{code_hints, snippet, words};
+use crate::report::{Check, CheckKind, Diagnostic, Report, Status, Verdict};
 
 /// What the reader needs beside the report itself.
 #[derive(Clone, Copy, Debug)]
@@ -48,16 +48,14 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
         let _ = write!(out, "\n{}\n", screen.wrapped(&screen.plain(reason), "  "));
     }
     if report.verdict == Verdict::CompileError {
-        for diagnostic in report
-            .diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.level.starts_with("error"))
-        {
-            let _ = write!(
-                out,
-                "\n{}",
-                diagnostic.rendered.replace("src/lib.rs", subject.path)
-            );
+        let errors = |diagnostic: &&Diagnostic| diagnostic.level.starts_with("error");
+        for diagnostic in report.diagnostics.iter().filter(errors) {
+            let drawn = diagnostic.rendered.replace("src/lib.rs", subject.path);
+            let _ = write!(out, "\n{drawn}");
+            if let Some(hint) = code_hints::hint(diagnostic.code.as_deref(), &diagnostic.rendered) {
+                let hint = screen.wrapped(&screen.plain(&format!("here: {hint}")), "  ");
+                let _ = writeln!(out, "{BOLD}{hint}{BOLD:#}");
+            }
         }
         let _ = write!(out, "{}", next_steps(report, subject));
         return out;
