@@ -157,3 +157,19 @@ fn a_pipe_gets_no_colours_and_ascii_gets_ascii() {
         "{said:#?}"
     );
 }
+
+#[test]
+fn what_a_program_prints_is_shown_once() {
+    let course = small_course();
+    let said = course.grade_echo(
+        "pub fn echo(words: Vec<String>) -> Vec<String> {
+            println!(\"heard {} words\", words.len());
+            words.into_iter().map(|_| String::new()).collect()
+        }",
+    );
+    let output = said.json()["exercises"][0]["output"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    assert_eq!(output, "heard 1 words");
+}

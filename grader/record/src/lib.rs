@@ -12,6 +12,7 @@ pub mod trace;
 pub use finding::{Finding, FindingKind, Related};
 pub use place::Place;
 pub use record::{
-    Answer, Block, BlockKind, Failure, Mode, Order, Record, Run, RunEnd, Value, World,
+    Answer, Block, BlockKind, Failure, Mode, OUTPUT_SEPARATOR, Order, Record, Run, RunEnd, Value,
+    World,
 };
 pub use trace::{ChannelTrace, Trace};

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Finding, Place, Trace};
 
+/// Stands in a test's output before each schedule's part (the ASCII record separator).
+pub const OUTPUT_SEPARATOR: char = '\u{1e}';
+
 /// Which half of a check this process is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Result;
-use check_record::{Answer, Order};
+use check_record::{Answer, OUTPUT_SEPARATOR, Order};
 
 use super::channel;
 use crate::process::{self, CommandLine, Ending, Limits};
@@ -53,8 +53,14 @@ pub fn run(
     Ok(Driven {
         answers: channel::answers(&outcome.stdout, &order.nonce),
         ending: outcome.ending,
-        output: String::from_utf8_lossy(&outcome.stderr).into_owned(),
+        output: last_part(&String::from_utf8_lossy(&outcome.stderr)),
     })
+}
+
+/// What the last schedule printed.
+fn last_part(output: &str) -> String {
+    let part = output.rsplit(OUTPUT_SEPARATOR).next();
+    part.unwrap_or_default().to_owned()
 }
 
 /// What a test program prints when asked for its tests.
