@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use crate::course::text;
 use crate::error::course_error;
 
 /// The error that a case must give.
@@ -16,8 +17,7 @@ pub struct Expected {
 
 impl Expected {
     pub fn read(path: &Path) -> Result<Self> {
-        let text = std::fs::read_to_string(path)
-            .map_err(|error| course_error(format!("read `{}`: {error}", path.display())))?;
+        let text = text::read(path)?;
         Self::parse(&text).map_err(|error| course_error(format!("`{}`: {error}", path.display())))
     }
 

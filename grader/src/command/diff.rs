@@ -5,7 +5,8 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::context::Context;
-use crate::error::{Exit, course_error, usage_error};
+use crate::course::text;
+use crate::error::{Exit, usage_error};
 use crate::intake::{self, Intake};
 use crate::render::{diff, screen};
 
@@ -38,8 +39,7 @@ pub fn run(context: &Context, slug: &str, submission: Option<&Path>, spoil: bool
         Intake::Denied(why) => return Err(usage_error(why)),
     };
     let reference = hidden.reference();
-    let theirs = std::fs::read_to_string(&reference)
-        .map_err(|error| course_error(format!("read `{}`: {error}", reference.display())))?;
+    let theirs = text::read(&reference)?;
     screen::print(&diff::unified(
         &yours,
         &theirs,

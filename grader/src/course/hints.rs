@@ -4,12 +4,12 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::text;
 use crate::error::course_error;
 
 /// The hints of a file, in order. Each begins with a heading `## N`.
 pub fn read(path: &Path) -> Result<Vec<String>> {
-    let text = std::fs::read_to_string(path)
-        .map_err(|error| course_error(format!("read `{}`: {error}", path.display())))?;
+    let text = text::read(path)?;
     parse(&text).map_err(|error| course_error(format!("`{}`: {error}", path.display())))
 }
 

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::text;
 use crate::error::course_error;
 
 /// One page to read.
@@ -20,14 +21,7 @@ pub struct Lesson {
 
 impl Lesson {
     pub fn read(path: &Path) -> Result<Self> {
-        let bytes = std::fs::read(path)
-            .map_err(|error| course_error(format!("read `{}`: {error}", path.display())))?;
-        let text = String::from_utf8(bytes).map_err(|_| {
-            course_error(format!(
-                "`{}` is not UTF-8: save it again as UTF-8",
-                path.display()
-            ))
-        })?;
+        let text = text::read(path)?;
         Self::parse(&text)
             .map_err(|error| course_error(format!("front matter of `{}`: {error}", path.display())))
     }

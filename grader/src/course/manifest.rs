@@ -7,6 +7,7 @@ use anyhow::Result;
 use check_record::FindingKind;
 use serde::Deserialize;
 
+use super::text;
 use crate::error::course_error;
 
 /// The manifest of one exercise. Unknown keys are refused: a misspelt one would silently do nothing.
@@ -67,14 +68,7 @@ impl TryFrom<String> for Signature {
 impl Manifest {
     /// Reads and checks a manifest.
     pub fn read(path: &Path) -> Result<Self> {
-        let bytes = std::fs::read(path)
-            .map_err(|error| course_error(format!("read `{}`: {error}", path.display())))?;
-        let text = String::from_utf8(bytes).map_err(|_| {
-            course_error(format!(
-                "`{}` is not UTF-8: save it again as UTF-8",
-                path.display()
-            ))
-        })?;
+        let text = text::read(path)?;
         Self::parse(&text).map_err(|error| {
             course_error(format!(
                 "`{}` is broken\n{}",

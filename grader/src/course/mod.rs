@@ -5,6 +5,7 @@ pub mod hints;
 pub mod lesson;
 pub mod manifest;
 pub mod slug;
+pub mod text;
 
 use std::path::{Path, PathBuf};
 

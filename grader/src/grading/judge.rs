@@ -11,8 +11,8 @@ use super::drive::{self, Driven};
 use super::workspace::Workspace;
 use crate::build::rustc::{Half, Tests};
 use crate::build::{Built, Package, Tools, signatures};
-use crate::course::Exercise;
 use crate::course::exercise::Hidden;
+use crate::course::{Exercise, text};
 use crate::error::course_error;
 use crate::process::Limits;
 use crate::report::Diagnostic;
@@ -116,9 +116,7 @@ fn decision(driven: &Driven) -> Result<Vec<Failure>> {
 }
 
 fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Result<Judge> {
-    let reference = std::fs::read_to_string(hidden.reference()).map_err(|error| {
-        course_error(format!("read `{}`: {error}", hidden.reference().display()))
-    })?;
+    let reference = text::read(&hidden.reference())?;
     let workspace = Workspace::at(dir.to_owned())?;
     workspace.write("src/lib.rs", &reference)?;
     workspace.write("judge.rs", &root(exercise, Some(hidden)))?;

@@ -1,6 +1,5 @@
 //! The libraries that tests import, built by Cargo and remembered by the hash of their sources.
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -72,8 +71,12 @@ fn kit_digest(rustc: &Rustc) -> Result<String> {
     Ok(digest.finish())
 }
 
+/// The Cargo that started the grader, or the one on PATH.
+fn cargo() -> PathBuf {
+    std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from)
+}
+
 fn build(digest: String) -> Result<Kit> {
-    let cargo = std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from);
     let args = [
         "build",
         "-p",
@@ -82,18 +85,8 @@ fn build(digest: String) -> Result<Kit> {
         "simulated",
         "--message-format=json-render-diagnostics",
     ];
-    let line = CommandLine {
-        program: cargo,
-        args: args.iter().map(OsString::from).collect(),
-        dir: machinery_root(),
-        env: None,
-    };
-    let limits = Limits {
-        cpu: None,
-        wall: Duration::from_mins(30),
-        memory: None,
-        output: 32 << 20,
-    };
+    let line = CommandLine::trusted(cargo(), &args, machinery_root());
+    let limits = Limits::trusted(Duration::from_mins(30));
     let outcome = process::run(&line, b"", &limits, |_| false)?;
     if outcome.ending != Ending::Exited(0) {
         bail!(
@@ -163,21 +156,9 @@ pub fn fetch() {
     if newer(&stamp).is_some_and(|fetched| newer(&lock).is_some_and(|changed| fetched >= changed)) {
         return;
     }
-    let line = CommandLine {
-        program: std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from),
-        args: ["fetch", "--quiet", "--locked"]
-            .iter()
-            .map(OsString::from)
-            .collect(),
-        dir: machinery_root(),
-        env: None,
-    };
-    let limits = Limits {
-        cpu: None,
-        wall: Duration::from_mins(1),
-        memory: None,
-        output: 1 << 16,
-    };
+    let args = ["fetch", "--quiet", "--locked"];
+    let line = CommandLine::trusted(cargo(), &args, machinery_root());
+    let limits = Limits::trusted(Duration::from_mins(1));
     let fetched = process::run(&line, b"", &limits, |_| false);
     if fetched.is_ok_and(|outcome| outcome.ending == Ending::Exited(0)) {
         // Without the stamp it is only asked again.

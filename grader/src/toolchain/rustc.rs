@@ -116,18 +116,8 @@ fn on_path(program: &Path) -> Option<PathBuf> {
 }
 
 fn ask(program: &Path, args: &[&str]) -> Result<String> {
-    let line = CommandLine {
-        program: program.to_owned(),
-        args: args.iter().map(OsString::from).collect(),
-        dir: machinery_root(),
-        env: None,
-    };
-    let limits = Limits {
-        cpu: None,
-        wall: Duration::from_mins(1),
-        memory: None,
-        output: 1 << 20,
-    };
+    let line = CommandLine::trusted(program.to_owned(), args, machinery_root());
+    let limits = Limits::trusted(Duration::from_mins(1));
     let outcome = process::run(&line, b"", &limits, |_| false).with_context(|| {
         format!(
             "no `{}` on PATH: install Rust from <https://rustup.rs>, or open a new terminal",
