@@ -34,10 +34,12 @@ pub fn headline(report: &Report, subject: &Subject<'_>, screen: Screen) -> Strin
         String::new()
     };
     let title = screen.plain(subject.title);
+    let verdict = words::verdict(report.verdict);
+    let slug = &report.slug;
+    let length = mark.len() + slug.len() + title.chars().count() + verdict.len() + points.len() + 6;
+    let gap = if length > screen.width { "\n  " } else { " " };
     format!(
-        "{style}{mark} {}{style:#}  {BOLD}{title}{BOLD:#}: {style}{}{style:#}{points}\n",
-        report.slug,
-        words::verdict(report.verdict)
+        "{style}{mark} {slug}{style:#}  {BOLD}{title}{BOLD:#}:{gap}{style}{verdict}{style:#}{points}\n"
     )
 }
 
@@ -180,17 +182,14 @@ fn printed(report: &Report) -> String {
 }
 
 fn next_steps(report: &Report, subject: &Subject<'_>) -> String {
-    let name = report
-        .slug
-        .split('_')
-        .next()
-        .unwrap_or_default()
-        .trim_start_matches('0');
-    let grader = subject.grader;
+    let number = report.slug.split('_').next().unwrap_or_default();
+    let number = number.trim_start_matches('0');
+    let Subject { path, grader, .. } = subject;
     format!(
-        "\nEdit {BOLD}{}{BOLD:#}, then run {COMMAND}{grader}{COMMAND:#} again.\n\
-         Stuck? {COMMAND}{grader} hint {name}{COMMAND:#} or {COMMAND}{grader} lesson {name}{COMMAND:#}\n",
-        subject.path
+        "\n  edit   {BOLD}{path}{BOLD:#}\n\
+         \x20 run    {COMMAND}{grader}{COMMAND:#}\n\
+         \x20 stuck  {COMMAND}{grader} hint {number}{COMMAND:#}\n\
+         \x20        {COMMAND}{grader} lesson {number}{COMMAND:#}\n"
     )
 }
 

@@ -9,8 +9,9 @@ use super::screen::Screen;
 
 /// Draws a finding. `path` is the file as the reader knows it, `source` its text.
 pub fn finding(finding: &Finding, path: &str, source: &str, screen: Screen) -> String {
-    let message = screen.plain(&finding.message);
-    let help = screen.plain(&finding.help);
+    // Lines after the first are indented below it: below `error[deadlock]: ` and `╰ help: `.
+    let message = wrapped(&finding.message, finding.kind.name().len() + 9, screen);
+    let help = wrapped(&finding.help, 13, screen);
     let mut snippet = Snippet::source(source).line_start(1).path(path).fold(true);
     let mut located = false;
     if let Some(span) = finding
@@ -56,6 +57,15 @@ pub fn finding(finding: &Finding, path: &str, source: &str, screen: Screen) -> S
         .render(&[group]);
     drawn.push('\n');
     drawn
+}
+
+/// Text in lines that leave room for what the drawing puts in front of each.
+fn wrapped(text: &str, before: usize, screen: Screen) -> String {
+    let narrower = Screen {
+        width: screen.width.saturating_sub(before).max(24),
+        ..screen
+    };
+    narrower.wrapped(&narrower.plain(text), "")
 }
 
 /// The bytes of what stands at a place: a path or a name, and its arguments if it is called.
