@@ -8,13 +8,13 @@ pub mod signatures;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use check_record::World;
 
 use self::diagnostics::Located;
 use crate::process::{self, CommandLine, Ending, Limits};
 use crate::report::Diagnostic;
-use crate::toolchain::{Kit, Rustc};
+use crate::toolchain::{self, Kit, Rustc};
 
 /// What the compiler is given for a submission: enough for honest code, an end for the rest.
 const LIMITS: Limits = Limits {
@@ -56,6 +56,9 @@ pub enum Built {
 fn compile(line: &CommandLine, made: PathBuf) -> Result<Built> {
     let outcome = process::run(line, b"", &LIMITS, |_| false)?;
     let diagnostics = diagnostics::parse(&outcome.stderr);
+    if outcome.ending != Ending::Exited(0) {
+        machine_is_fine(&outcome.stderr, &diagnostics, &line.dir)?;
+    }
     Ok(match outcome.ending {
         Ending::Exited(0) => Built::Done(made, diagnostics),
         Ending::Exited(_) if !diagnostics.is_empty() => Built::Refused(diagnostics),
@@ -70,6 +73,26 @@ fn compile(line: &CommandLine, made: PathBuf) -> Result<Built> {
             "the compiler crashed on this file: look for deep nesting or endless macros".to_owned(),
         ),
     })
+}
+
+/// An error if the compiler failed for a reason that is nobody's wrong answer.
+fn machine_is_fine(stderr: &[u8], diagnostics: &[Diagnostic], dir: &Path) -> Result<()> {
+    if String::from_utf8_lossy(stderr).contains("No space left on device") {
+        bail!(
+            "the disk under `{}` is full: free some space, then run this again",
+            dir.display()
+        );
+    }
+    if let Some(first) = diagnostics.first()
+        && first.message.starts_with("linking with")
+    {
+        let words = toolchain::tail(first.rendered.as_bytes());
+        bail!(
+            "the linker failed under `{}`; is the disk full?\n{words}",
+            dir.display()
+        );
+    }
+    Ok(())
 }
 
 impl Tools {
