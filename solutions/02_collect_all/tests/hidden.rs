@@ -157,6 +157,11 @@ fn sleeps_while_nothing_arrives() {
             "in this minute there is no need to look again and again: waiting is one call"
         );
         check_eq!(
+            trace().steps / 1_000,
+            0,
+            "who waits with a short limit, again and again, does not sleep either. Thousands of steps of the whole run"
+        );
+        check_eq!(
             trace().sleeps,
             0,
             "calls of `sleep`: who sleeps for a fixed time is late when something arrives meanwhile"

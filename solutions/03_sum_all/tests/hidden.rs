@@ -1,5 +1,6 @@
 //! What people get wrong: the original sender stays alive; it is dropped after the loop; one message is
-//! received for each producer; each part is added up where it is; one thread sends everything.
+//! received for each producer; each part is added up where it is; one thread sends everything; the office
+//! looks again and again, or waits for a fixed time.
 
 use check_kit::{check, check_eq, everywhere, explore, inputs, trace};
 use rstest::rstest;
@@ -40,6 +41,17 @@ fn waits_for_slow_producers() {
             sum_all(parts),
             108,
             "the sum of eight parts, whoever is slow"
+        );
+        // Being told that the channel is empty, once for each number, is no harm.
+        check!(
+            trace().idle_polls,
+            |looks| *looks <= 26,
+            "for 24 numbers there is no need to look, or to try, again and again: to wait is one call. Looks that found nothing"
+        );
+        check!(
+            trace().virtual_nanos / 1_000_000,
+            |milliseconds| *milliseconds == 0,
+            "nobody waits for a fixed time: no one can know how long is long enough. Milliseconds until the office went home"
         );
     });
 }
