@@ -23,7 +23,7 @@ fn three_auditors_with_four_tickets_each() {
 
 #[rstest]
 #[timeout(Duration::from_secs(20))]
-fn an_audit_without_auditors() {
+fn without_auditors_the_sum_is_zero() {
     everywhere(|| check_eq!(parallel_sum(0, 4), 0, "the sum from no producers"));
 }
 

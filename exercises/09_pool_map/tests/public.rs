@@ -25,7 +25,7 @@ fn six_orders_for_two_cooks() {
 
 #[rstest]
 #[timeout(Duration::from_secs(20))]
-fn an_evening_without_guests() {
+fn without_guests_nothing_is_cooked() {
     everywhere(|| {
         check_eq!(
             pool_map(vec![], 3, |order| order),

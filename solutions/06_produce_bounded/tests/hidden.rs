@@ -1,13 +1,13 @@
 //! What people get wrong: a channel that is never full; one with room for far too much; they collect the items first;
-//! they try to send again and again; they produce in the caller's thread; they go on, or panic, when
-//! the reader has gone.
+//! they try to send again and again; they produce in the caller's thread, or begin there; they call themselves for
+//! the next item, until the stack ends; they go on, or panic, when the reader has gone.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use check_kit::{check, check_eq, everywhere, explore, inputs};
+use check_kit::{check, check_eq, everywhere, explore, inputs, native};
 use produce_bounded::produce_bounded;
 use rstest::rstest;
 
@@ -158,6 +158,53 @@ fn keeps_up_with_a_fast_consumer() {
             |elapsed| *elapsed < A_MOMENT,
             "the producer goes on as soon as there is room, so sixty items cost no waiting"
         );
+    });
+}
+
+#[rstest]
+fn lets_the_caller_go_at_once() {
+    let mut inputs = inputs();
+    let hours: Vec<u64> = (0..9).map(|_| inputs.u64(1..20)).collect();
+    let total = Duration::from_secs(hours.iter().sum::<u64>() * 3600);
+    explore(|| {
+        let slow = hours.clone().into_iter().inspect(|hours| {
+            thread::sleep(Duration::from_secs(hours * 3600));
+        });
+        let start = Instant::now();
+        let rx = produce_bounded(slow, 3);
+        check!(
+            start.elapsed(),
+            |elapsed| *elapsed < A_MOMENT,
+            "the caller gets its end at once, even if the first item takes hours; only the producer's thread asks `items` for anything"
+        );
+        let received: Vec<u64> = rx.iter().collect();
+        check_eq!(
+            received,
+            hours.clone(),
+            "what arrives from a source that takes hours for each item"
+        );
+        check!(
+            start.elapsed(),
+            |elapsed| *elapsed < total + A_MOMENT,
+            "the last item arrives as soon as the source has it"
+        );
+    });
+}
+
+#[rstest]
+fn carries_far_more_than_would_fit() {
+    const ITEMS: u64 = 60_000;
+    native(|| {
+        let rx = produce_bounded((0..ITEMS).inspect(|_| {}), 50);
+        let (count, sum) = rx
+            .iter()
+            .fold((0_u64, 0_u64), |(count, sum), item| (count + 1, sum + item));
+        check_eq!(
+            count,
+            ITEMS,
+            "how many of sixty thousand items arrive through a channel for fifty"
+        );
+        check_eq!(sum, ITEMS * (ITEMS - 1) / 2, "the sum of their numbers");
     });
 }
 

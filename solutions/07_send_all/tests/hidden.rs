@@ -10,15 +10,21 @@ use check_kit::{check, check_eq, everywhere, explore, inputs, trace};
 use rstest::rstest;
 use send_all::send_all;
 
+/// Long for somebody who waits, and short enough for those who sleep and ask again to come to an end.
+const A_WHILE: Duration = Duration::from_secs(2);
+
 /// A reader who takes `wanted` items, goes away, and can then be asked which ones.
 fn reader(rx: Receiver<String>, wanted: usize) -> JoinHandle<Vec<String>> {
     thread::spawn(move || rx.iter().take(wanted).collect())
 }
 
-/// `count` items that take turns between three texts: equal texts are different items.
+/// `count` items that take turns between few texts: equal texts are different items, also one after the other, and an
+/// empty text is an item like any other.
 fn items(count: usize) -> Vec<String> {
     let mut inputs = inputs();
-    let labels = ["to Oslo", "to Lima", "to Perth"].map(|to| format!("{to}, {}", inputs.u16(..)));
+    let [oslo, lima, perth] =
+        ["to Oslo", "to Lima", "to Perth"].map(|to| format!("{to}, {}", inputs.u16(..)));
+    let labels = [oslo, lima.clone(), perth, String::new(), lima.clone(), lima];
     labels.iter().cycle().take(count).cloned().collect()
 }
 
@@ -97,7 +103,7 @@ fn waits_while_the_channel_is_full() {
         let slow = thread::spawn(move || {
             let mut got = Vec::new();
             loop {
-                thread::sleep(Duration::from_secs(3600));
+                thread::sleep(A_WHILE);
                 let Ok(item) = rx.recv() else { return got };
                 got.push(item);
             }
@@ -105,7 +111,7 @@ fn waits_while_the_channel_is_full() {
         check_eq!(
             send_all(&tx, items.clone()),
             Ok(7),
-            "the outcome when the reader takes one item an hour; a full channel is not a closed one"
+            "the outcome when the reader takes one item every two seconds; a full channel is not a closed one"
         );
         check_eq!(
             trace().sleeps,
@@ -127,9 +133,9 @@ fn notices_a_reader_who_leaves_while_it_waits() {
     explore(|| {
         let (tx, rx) = sync_channel(2);
         let leaving = thread::spawn(move || {
-            thread::sleep(Duration::from_secs(3600));
+            thread::sleep(A_WHILE);
             let first = rx.recv();
-            thread::sleep(Duration::from_secs(3600));
+            thread::sleep(A_WHILE);
             first.ok()
         });
         check_eq!(
