@@ -11,6 +11,12 @@ use rstest::rstest;
     "exited_early",
     "std::panic::set_hook(Box::new(|_| std::process::exit(0))); panic!()"
 )]
+#[case::exit_in_a_thread(
+    "exited_early",
+    "let _ = std::thread::spawn(|| std::process::exit(0)).join(); words"
+)]
+#[case::sleeps("time_limit", "let (tx, rx) = std::sync::mpsc::channel(); for word in words { let _ = tx.send(word); } drop(tx);
+     std::thread::sleep(std::time::Duration::from_secs(600)); rx.iter().collect()")]
 #[case::forged_text(
     "exited_early",
     r#"println!("test hidden::echoes_every_word ... ok\n\ntest result: ok. 9 passed; 0 failed"); std::process::exit(0)"#

@@ -173,3 +173,21 @@ fn what_a_program_prints_is_shown_once() {
         .to_owned();
     assert_eq!(output, "heard 1 words");
 }
+
+#[test]
+fn thread_locals_belong_to_their_threads() {
+    let course = small_course();
+    let said = course.grade_echo(
+        "thread_local! { static HEARD: std::cell::Cell<usize> = const { std::cell::Cell::new(0) }; }
+         pub fn echo(words: Vec<String>) -> Vec<String> {
+            let (tx, rx) = std::sync::mpsc::channel();
+            HEARD.set(7);
+            std::thread::spawn(move || for word in words {
+                HEARD.set(HEARD.get() + 1);
+                let _ = tx.send((HEARD.get(), word));
+            });
+            rx.iter().enumerate().map(|(n, (heard, word))| if heard == n + 1 { word } else { String::new() }).collect()
+        }",
+    );
+    assert_eq!(said.verdict().0, "accepted", "{said:#?}");
+}

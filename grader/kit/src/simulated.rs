@@ -26,7 +26,12 @@ pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Vec<Run> {
         let over = run.end != RunEnd::Finished;
         let index = *known.entry(fingerprint(&run)).or_insert(runs.len());
         match runs.get_mut(index) {
-            Some(seen) => seen.schedules += 1,
+            Some(seen) => {
+                seen.schedules += 1;
+                if run.trace.sent() > seen.trace.sent() {
+                    seen.trace = run.trace;
+                }
+            }
             None => runs.push(run),
         }
         if over || (steps > BUDGET && number >= AT_LEAST) {

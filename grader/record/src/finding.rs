@@ -34,6 +34,8 @@ pub enum FindingKind {
     NoChannelUsed,
     /// Still running when the budget for steps or time was spent.
     TimeLimit,
+    /// The process was ended before the test was over.
+    ExitedEarly,
     /// More threads or memory than a run may use.
     ResourceLimit,
 }
@@ -54,6 +56,7 @@ impl FindingKind {
             Self::ScheduleDependent => "schedule_dependent",
             Self::NoChannelUsed => "no_channel_used",
             Self::TimeLimit => "time_limit",
+            Self::ExitedEarly => "exited_early",
             Self::ResourceLimit => "resource_limit",
         }
     }
@@ -69,6 +72,7 @@ impl FindingKind {
                 | Self::Panicked
                 | Self::BusyWait
                 | Self::TimeLimit
+                | Self::ExitedEarly
                 | Self::ResourceLimit
         )
     }

@@ -8,6 +8,8 @@ extern crate std as real_std;
 pub mod sim;
 
 pub mod panic;
+pub mod prelude;
+pub mod process;
 pub mod sync;
 pub mod thread;
 pub mod time;

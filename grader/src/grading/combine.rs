@@ -35,6 +35,7 @@ pub fn verdict_of(kind: FindingKind) -> Verdict {
             Verdict::Deadlock
         }
         FindingKind::TimeLimit => Verdict::TimeLimit,
+        FindingKind::ExitedEarly => Verdict::ExitedEarly,
         _ => Verdict::WrongAnswer,
     }
 }

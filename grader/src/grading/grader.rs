@@ -97,6 +97,7 @@ impl Grader<'_> {
             seed: digest.number(),
             stuck: AtomicBool::new(false),
             accepted: Mutex::default(),
+            waited: Mutex::default(),
         };
         let grading = Grading {
             tools: &self.tools,

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
 
 use anyhow::Result;
 use check_record::{
@@ -40,6 +41,8 @@ pub struct Bench<'a> {
     pub stuck: AtomicBool,
     /// What the judge has accepted: the records of each case's runs.
     pub accepted: Mutex<HashMap<String, Vec<Vec<Record>>>>,
+    /// The virtual time that each of those cases took.
+    pub waited: Mutex<HashMap<String, Duration>>,
 }
 
 impl Bench<'_> {
@@ -69,6 +72,11 @@ impl Bench<'_> {
             Mode::Plain
         };
         let limits = drive::limits(manifest.timeout_seconds);
+        if world == World::Native
+            && let Some(asleep) = self.asleep(case, &limits)
+        {
+            return Ok(asleep);
+        }
         let driven = drive::run(
             self.rustc,
             program,
@@ -104,6 +112,25 @@ impl Bench<'_> {
         })
     }
 
+    /// Virtual time tells beforehand which test would only be waited for, to its deadline.
+    fn asleep(&self, case: &Case, limits: &Limits) -> Option<CaseResult> {
+        let waited = self.waited.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = *waited.get(&case.path)?;
+        (waited > limits.wall).then(|| {
+            CaseResult::Failed(Box::new(CaseFailure {
+                verdict: Verdict::TimeLimit,
+                rationale: format!(
+                    "sleeps and waits for {} s in all, and may take {} s",
+                    waited.as_secs(),
+                    limits.wall.as_secs()
+                ),
+                help: Some("wait for what is to come, and not for a fixed time".to_owned()),
+                finding: None,
+                output: String::new(),
+            }))
+        })
+    }
+
     /// Whether real threads reported the very records of this test that its judge has accepted already:
     /// it is asked once. A run that panicked or stopped is always judged.
     fn is_known(&self, case: &Case, block: &Block) -> bool {
@@ -118,6 +145,11 @@ impl Bench<'_> {
     }
 
     fn learn(&self, case: &Case, blocks: Vec<Block>) {
+        let runs = blocks.iter().flat_map(|block| &block.runs);
+        if let Some(nanos) = runs.map(|run| run.trace.virtual_nanos).max() {
+            let mut waited = self.waited.lock().unwrap_or_else(PoisonError::into_inner);
+            waited.insert(case.path.clone(), Duration::from_nanos(nanos));
+        }
         let records = blocks
             .into_iter()
             .flat_map(|block| block.runs)

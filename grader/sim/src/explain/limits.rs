@@ -41,6 +41,20 @@ pub fn no_stack(run: &Run, at: At, error: &real_std::io::Error) -> Finding {
     }
 }
 
+/// The finding for a call that ends the process.
+pub fn exited(run: &Run, at: At, code: i32) -> Finding {
+    Finding {
+        place: run.places.show(at).or_else(|| place_of(run, run.current)),
+        label: "this ends the process".to_owned(),
+        message: format!(
+            "the process was ended with exit code {code}{} before the test was over",
+            at_line(run, at)
+        ),
+        help: "return from the function instead: only the end of the test counts".to_owned(),
+        ..blank(run, FindingKind::ExitedEarly)
+    }
+}
+
 /// The finding for the message that was one too many.
 pub fn too_many_messages(run: &Run, at: At) -> Finding {
     Finding {

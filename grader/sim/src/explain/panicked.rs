@@ -31,7 +31,12 @@ fn finding(run: &Run, id: TaskId, task: &Task) -> Finding {
         "{} panicked, and nobody looked at its `join`: {message}",
         who(run, id)
     );
-    "join every thread and handle the `Err` that a panic leaves".clone_into(&mut finding.help);
+    let help = if finding.message.contains("SendError") {
+        "look at what `send` returns, and stop when nobody receives any more: `match` or `if let` instead of `unwrap`"
+    } else {
+        "join every thread and handle the `Err` that a panic leaves"
+    };
+    help.clone_into(&mut finding.help);
     if let Some(place) = place {
         finding.place = Some(place);
         "the thread panicked here".clone_into(&mut finding.label);
