@@ -27,7 +27,7 @@ fn a_wait_in_the_test_is_explained_by_the_sender_that_the_submission_keeps() {
         assert!(
             finding
                 .message
-                .starts_with("the test waits for a message in the test"),
+                .starts_with("the test waits for a message, but"),
             "{finding:#?}"
         );
         let place = finding.place.as_ref().expect("a line of the submission");

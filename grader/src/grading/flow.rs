@@ -153,14 +153,18 @@ impl Grading<'_> {
             Built::Done(path, _) => Ok(path),
             Built::Gone(why) => Err(why),
             Built::Refused(diagnostics) => {
-                let first = diagnostics
-                    .first()
-                    .map_or("", |diagnostic| &diagnostic.message);
+                let first = diagnostics.first().map_or_else(String::new, |first| {
+                    let code = first
+                        .code
+                        .as_deref()
+                        .map_or_else(String::new, |code| format!(" ({code})"));
+                    format!("{}{code}", first.message)
+                });
                 // That is nothing that a submission could cause.
                 if !self.tools.kit.is_here() {
                     bail!("the test kit is gone: {first}; run the grader again");
                 }
-                Err(self.misfit(source, first)?)
+                Err(self.misfit(source, &first)?)
             }
         })
     }
@@ -180,7 +184,9 @@ impl Grading<'_> {
             .filter(|error| error.diagnostic.level.starts_with("error"))
             .find_map(|error| signatures.get(error.diagnostic.line?.checked_sub(1)? as usize));
         let explained = unfit.and_then(|signature| signatures::explain(source, signature));
-        Ok(explained.unwrap_or_else(|| format!("the tests cannot use this file: {first}")))
+        Ok(explained.unwrap_or_else(|| {
+            format!("the tests do not compile with this file: {first}; compare names, argument types and return types with the stub's")
+        }))
     }
 
     /// The cases that the judge knows; in a student's tree, those of the public tests.

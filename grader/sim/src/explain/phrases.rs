@@ -7,7 +7,12 @@ use crate::engine::wait::{On, Wait};
 
 /// What a thread waits for and where: "waits for a message at line 14".
 pub fn phrase(run: &Run, wait: &Wait) -> String {
-    let line = at_line(run, wait.at);
+    // Who waits in the test is called after it already.
+    let line = if run.places.ours(wait.at) {
+        at_line(run, wait.at)
+    } else {
+        String::new()
+    };
     match &wait.on {
         On::Message(_) => format!("waits for a message{line}"),
         On::Room(channel) => {
