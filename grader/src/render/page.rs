@@ -62,11 +62,15 @@ pub fn list(rows: &[Row], screen: Screen) -> String {
         };
         let room = screen.width.saturating_sub(widest + state.len() + 8);
         let title = shortened(&screen.plain(&row.title), room, screen);
-        let _ = writeln!(
-            out,
-            "  {style}{mark}{style:#} {:widest$}  {title:room$}  {style}{state}{style:#}",
-            row.slug,
-        );
+        let slug = &row.slug;
+        let _ = if state.is_empty() {
+            writeln!(out, "  {style}{mark}{style:#} {slug:widest$}  {title}")
+        } else {
+            writeln!(
+                out,
+                "  {style}{mark}{style:#} {slug:widest$}  {title:room$}  {style}{state}{style:#}"
+            )
+        };
     }
     out
 }
