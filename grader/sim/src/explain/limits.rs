@@ -70,6 +70,9 @@ pub fn too_many_messages(run: &Run, at: At) -> Finding {
     }
 }
 
+/// Whose steps lasted this long in all has slept between them.
+const NAPPING: Duration = Duration::from_secs(10);
+
 /// The finding for spent steps.
 pub fn time(run: &Run) -> Finding {
     if let Some(finding) = busy::only_locks(run) {
