@@ -84,10 +84,20 @@ pub fn time(run: &Run) -> Finding {
         .unwrap_or_default();
     let time = Duration::from_nanos(run.clock.now());
     Finding {
-        place: busiest.and_then(|at| run.places.show(at)).or_else(|| place_of(run, TaskId::MAIN)),
+        place: busiest
+            .and_then(|at| run.places.show(at))
+            .or_else(|| place_of(run, TaskId::MAIN)),
         label: "this runs again and again".to_owned(),
-        message: format!("still running after {} steps and {time:?} of virtual time{line}", thousands(run.steps)),
-        help: "look for a loop that nothing ends: what should make it stop, and can that still happen?".to_owned(),
+        message: format!(
+            "still running after {} steps and {time:?} of virtual time{line}",
+            thousands(run.steps)
+        ),
+        help: String::from(if time >= NAPPING {
+            "if this wakes up again and again only to look, wait for the thing itself: with no timeout, \
+             or with the whole one"
+        } else {
+            "look for a loop that nothing ends: what should make it stop, and can that still happen?"
+        }),
         ..blank(run, FindingKind::TimeLimit)
     }
 }
