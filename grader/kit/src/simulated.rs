@@ -8,8 +8,8 @@ use crate::session::{Session, take_records};
 
 /// Steps that the schedules of a block may take together, and how many schedules are explored all the
 /// same. Counted in steps and not in time, so that a busy machine sees the same schedules.
-const BUDGET: u64 = 100_000;
-const AT_LEAST: u64 = 25;
+const BUDGET: u64 = 50_000;
+const AT_LEAST: u64 = 12;
 
 /// Runs `body` under as many schedules as ordered; the first that cannot go on is the last.
 pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Vec<Run> {
