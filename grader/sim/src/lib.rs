@@ -7,6 +7,8 @@ extern crate std as real_std;
 
 pub mod sim;
 
+pub mod hint;
+pub mod io;
 pub mod panic;
 pub mod prelude;
 pub mod process;

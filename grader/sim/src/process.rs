@@ -5,8 +5,11 @@ use real_std::panic::Location;
 #[doc(no_inline)]
 pub use real_std::process::*;
 
-use crate::engine::{context, schedule};
-use crate::explain;
+use crate::engine::fault::Fault;
+use crate::engine::{At, context, schedule};
+
+/// What a shell says of a process that aborted.
+const ABORTED: i32 = 128 + 6;
 
 /// As `std::process::exit`; inside a run it is a finding, with the line that called it.
 #[track_caller]
@@ -18,10 +21,21 @@ pub fn exit(code: i32) -> ! {
         )]
         real_std::process::exit(code);
     }
-    let at = Location::caller();
+    end(code, Location::caller())
+}
+
+/// As `std::process::abort`; inside a run it is a finding, with the line that called it.
+#[track_caller]
+pub fn abort() -> ! {
+    if !context::is_active() {
+        real_std::process::abort();
+    }
+    end(ABORTED, Location::caller())
+}
+
+fn end(code: i32, at: At) -> ! {
     context::with(|run| {
-        let finding = explain::limits::exited(run, at, code);
-        run.stop_with(finding);
+        run.stop_with(Fault::Exited { at, code });
     });
     // A stopped run resumes nobody.
     loop {

@@ -10,6 +10,8 @@ use check_record::{FindingKind, RunEnd};
     clippy::all,
     clippy::pedantic,
     clippy::unwrap_used,
+    deprecated,
+    unsafe_code,
     reason = "written as learners write"
 )]
 mod real {
@@ -21,6 +23,8 @@ mod real {
     clippy::all,
     clippy::pedantic,
     clippy::unwrap_used,
+    deprecated,
+    unsafe_code,
     reason = "written as learners write"
 )]
 mod simulated {

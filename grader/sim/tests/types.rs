@@ -30,6 +30,8 @@ macro_rules! same {
         same!(@ $($path)::+, $($lt)?, Cell<u32>);
         same!(@ $($path)::+, $($lt)?, Rc<u32>);
         same!(@ $($path)::+, $($lt)?, RealGuard<'static, u32>);
+        same!(@ $($path)::+, $($lt)?, &'static mut u32);
+        same!(@ $($path)::+, $($lt)?, &'static Cell<u32>);
     };
     (@ $($path:ident)::+, $($lt:lifetime)?, $t:ty) => {
         same!(# ::std::$($path)::+<$($lt,)? $t>, ::sim_std::$($path)::+<$($lt,)? $t>);
@@ -38,12 +40,8 @@ macro_rules! same {
         assert_eq!(has!($real: Send), has!($simulated: Send), "Send for {}", stringify!($real));
         assert_eq!(has!($real: Sync), has!($simulated: Sync), "Sync for {}", stringify!($real));
         assert_eq!(has!($real: Unpin), has!($simulated: Unpin), "Unpin for {}", stringify!($real));
-        if has!($real: UnwindSafe) {
-            assert!(has!($simulated: UnwindSafe), "UnwindSafe for {}", stringify!($real));
-        }
-        if has!($real: RefUnwindSafe) {
-            assert!(has!($simulated: RefUnwindSafe), "RefUnwindSafe for {}", stringify!($real));
-        }
+        assert_eq!(has!($real: UnwindSafe), has!($simulated: UnwindSafe), "UnwindSafe for {}", stringify!($real));
+        assert_eq!(has!($real: RefUnwindSafe), has!($simulated: RefUnwindSafe), "RefUnwindSafe for {}", stringify!($real));
     };
 }
 
@@ -77,6 +75,7 @@ fn marker_traits_are_those_of_the_real_std() {
         sync::BarrierWaitResult; sync::atomic::AtomicBool; sync::atomic::AtomicU64;
         thread::Thread; thread::ThreadId; thread::Builder; thread::AccessError;
         thread::Scope<'static, 'static>; time::Instant; time::SystemTime;
+        io::Stdin; io::StdinLock<'static>;
     }
 }
 

@@ -3,7 +3,10 @@
 use real_std::collections::VecDeque;
 use real_std::sync::{Arc, Mutex};
 
+use check_record::EventKind;
+
 use super::context;
+use super::footprint::{Object, Touch};
 use super::looks::{self, Look};
 use super::run::Run;
 use super::schedule;
@@ -30,6 +33,8 @@ pub struct Lock {
 struct State {
     /// The run that knows it; it may be older in a `static`.
     run: u64,
+    /// Its number there, counted from 1.
+    number: usize,
     holders: Vec<Holder>,
     /// Whether anybody ever asked for shared access.
     readers: bool,
@@ -87,9 +92,10 @@ impl Lock {
             if let Some(index) = state.holders.iter().rposition(mine) {
                 state.holders.swap_remove(index);
             }
-            if let Some(run) = run
-                && state.holders.is_empty()
-            {
+            let Some(run) = run else { return };
+            let lock = state.number;
+            run.record_mine(None, EventKind::Unlock { lock });
+            if state.holders.is_empty() {
                 // Whoever is too late waits again; several may want to read at once.
                 let count = if state.readers {
                     state.waiters.len()
@@ -111,6 +117,11 @@ impl Lock {
                 state.waiters.drain(..).for_each(|id| run.wake(id));
             }
         });
+    }
+
+    /// Its number in the run, for charts.
+    pub fn number(&self) -> usize {
+        held(&self.state).number
     }
 
     /// Who holds it, for explanations.
@@ -145,6 +156,8 @@ impl Lock {
             if free {
                 let (run, task) = run.map_or((0, TaskId::MAIN), |run| {
                     run.current().looks.count_lock();
+                    let lock = state.number;
+                    run.record_mine(Some(at), EventKind::Lock { lock });
                     (run.id, run.current)
                 });
                 state.holders.push(Holder {
@@ -165,7 +178,12 @@ impl Lock {
                 && state.run != run.id
             {
                 state.run = run.id;
+                run.touch(Object::Numbers, Touch::Change);
                 run.locks.push(Arc::clone(self));
+                state.number = run.locks.len();
+            }
+            if let Some(run) = run.as_deref_mut() {
+                run.touch(Object::Lock(state.number), Touch::Change);
             }
             f(run, &mut state)
         })

@@ -2,9 +2,10 @@
 
 use super::At;
 use super::context;
+use super::fault::Fault;
+use super::footprint::Touch;
 use super::run::Run;
 use super::schedule;
-use crate::explain;
 
 /// So many looks in a row are a busy wait.
 pub const LIMIT: u32 = 10_000;
@@ -101,13 +102,35 @@ pub fn look(look: Look, at: At) {
 
 /// Notes that an atomic was read: whether that got anywhere depends on what was read before.
 pub fn read(address: usize, value: u64, at: At) {
-    let unchanged =
-        context::try_with(|run| run.and_then(|run| run.current().looks.unchanged(address, value)));
+    let unchanged = context::try_with(|run| {
+        let run = run?;
+        run.touch_address(address, Touch::Look);
+        run.current().looks.unchanged(address, value)
+    });
     match unchanged {
         Some(true) => look(Look::Unchanged, at),
         Some(false) => succeed(),
         None => {}
     }
+}
+
+/// Notes that what is seen next may depend on anything.
+pub fn look_around() {
+    context::try_with(|run| {
+        if let Some(run) = run {
+            run.touch_world();
+        }
+    });
+}
+
+/// Notes that an atomic was changed.
+pub fn change(address: usize) {
+    context::try_with(|run| {
+        if let Some(run) = run {
+            run.touch_address(address, Touch::Change);
+        }
+    });
+    succeed();
 }
 
 /// Notes that the current thread got somewhere.
@@ -124,11 +147,11 @@ impl Run {
         if look.is_poll() && self.places.ours(at) {
             self.tally.idle_polls += 1;
         }
+        self.current().vain = true;
         let Some((look, at)) = self.current().looks.count(look, at) else {
             return false;
         };
-        let finding = explain::busy::finding(self, look, at);
-        self.stop_with(finding);
+        self.stop_with(Fault::BusyWait { look, at });
         true
     }
 }

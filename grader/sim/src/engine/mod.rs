@@ -2,12 +2,14 @@
 //!
 //! It knows tasks, waiting, time and source lines, and nothing of channels beyond their notes.
 
-pub mod chance;
 pub mod channel;
+pub mod choice;
 pub mod clock;
 pub mod context;
 pub mod drive;
+pub mod fault;
 pub mod fiber;
+pub mod footprint;
 pub mod locals;
 pub mod lock;
 pub mod looks;
@@ -16,9 +18,11 @@ pub mod panics;
 pub mod places;
 pub mod progress;
 pub mod queue;
+pub mod recorder;
 pub mod run;
 pub mod schedule;
 pub mod scopes;
+pub mod settings;
 pub mod stacks;
 pub mod tally;
 pub mod task;

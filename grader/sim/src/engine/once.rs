@@ -3,6 +3,8 @@
 use real_std::sync::Mutex;
 
 use super::context;
+use super::footprint::Touch;
+use super::run::Run;
 use super::schedule;
 use super::task::TaskId;
 use super::wait::On;
@@ -65,7 +67,8 @@ impl Once {
 
     /// The caller is no longer at it.
     pub fn end(&self, phase: Phase) {
-        context::try_with(|run| {
+        context::try_with(|mut run| {
+            self.touch(run.as_deref_mut());
             let mut state = held(&self.state);
             state.0 = phase;
             let (of, waiters) = (state.1, real_std::mem::take(&mut state.2));
@@ -80,7 +83,8 @@ impl Once {
     }
 
     fn try_begin(&self, take: bool) -> Phase {
-        context::try_with(|run| {
+        context::try_with(|mut run| {
+            self.touch(run.as_deref_mut());
             let (id, me) = run.map_or((0, TaskId::MAIN), |run| (run.id, run.current));
             let mut state = held(&self.state);
             if let Phase::Running(run, _) = state.0
@@ -94,6 +98,12 @@ impl Once {
             }
             phase
         })
+    }
+
+    fn touch(&self, run: Option<&mut Run>) {
+        if let Some(run) = run {
+            run.touch_address(real_std::ptr::from_ref(self).addr(), Touch::Change);
+        }
     }
 
     #[track_caller]

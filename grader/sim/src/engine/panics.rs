@@ -3,7 +3,7 @@
 use real_std::any::Any;
 use real_std::panic::PanicHookInfo;
 
-use check_record::Place;
+use check_record::{EventKind, Place};
 
 use real_std::sync::Arc;
 
@@ -25,6 +25,11 @@ pub fn panicking() -> bool {
 }
 
 impl Run {
+    fn record_panic(&mut self, message: String) {
+        let at = self.current().line;
+        self.record_mine(at, EventKind::Panic { message });
+    }
+
     /// Whether the current thread is in the middle of a panic.
     pub fn panicking(&mut self) -> bool {
         // If nobody else is in the middle of one, the shared count is ours, hook or no hook.
@@ -60,7 +65,11 @@ pub fn note(info: &PanicHookInfo<'_>) {
     let hook = context::peek(|run| {
         let task = run.current();
         task.panics += 1;
+        let text = message.clone();
         task.panic = Some(PanicNote { message, place });
+        if run.recorder.is_some() {
+            run.record_panic(text);
+        }
         // A switch inside the real hook would make the next panic fatal.
         run.pinned = true;
         run.hook.clone()

@@ -4,6 +4,7 @@ use real_std::sync::{Arc, Mutex};
 
 use super::clock::Nanos;
 use super::context;
+use super::footprint::Touch;
 use super::schedule;
 use super::task::TaskId;
 use super::wait::{On, Woken};
@@ -40,9 +41,11 @@ impl Queue {
     pub fn notify_one(self: &Arc<Self>) {
         if context::is_active() {
             self.with(|run, waiting| {
-                if !waiting.is_empty() {
-                    let index = run.rng.usize(..waiting.len());
-                    run.wake(waiting.swap_remove(index));
+                if waiting.len() > 1 {
+                    let index = run.choose_waiter(waiting.len());
+                    run.wake(waiting.remove(index));
+                } else if let Some(id) = waiting.pop() {
+                    run.wake(id);
                 }
             });
         }
@@ -58,6 +61,7 @@ impl Queue {
     #[track_caller]
     fn with<R>(&self, f: impl FnOnce(&mut super::run::Run, &mut Vec<TaskId>) -> R) -> R {
         context::with(|run| {
+            run.touch_address(real_std::ptr::from_ref(self).addr(), Touch::Change);
             let mut waiting = held(&self.waiting);
             if waiting.0 != run.id {
                 *waiting = (run.id, Vec::new());

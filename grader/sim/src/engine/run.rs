@@ -2,18 +2,21 @@
 
 use real_std::sync::Arc;
 
-use check_record::{Finding, RunEnd};
-use fastrand::Rng;
+use check_record::RunEnd;
 
 use super::At;
 use super::channel::Channel;
+use super::choice::{Chooser, Exceptions};
 use super::clock::Clock;
+use super::fault::{Fault, Loss};
+use super::footprint::{Footprint, Object, Touch};
 use super::lock::Lock;
 use super::panics::Hook;
 use super::places::Places;
+use super::recorder::Recorder;
 use super::scopes::Scope;
+use super::settings::Settings;
 use super::task::{Task, TaskId};
-use crate::sim::{Settings, Strategy};
 
 /// Why a run is over.
 pub enum Stop {
@@ -23,8 +26,10 @@ pub enum Stop {
     Spent,
     /// The main thread's body panicked.
     Panicked,
-    /// A finding ended it.
-    Found(Box<Finding>),
+    /// It cannot go on.
+    Fault(Fault),
+    /// An equal run was seen before.
+    Redundant,
 }
 
 /// One schedule of one body.
@@ -32,9 +37,13 @@ pub struct Run {
     /// Tells runs of one process apart; never 0.
     pub id: u64,
     pub seed: u64,
-    pub rng: Rng,
-    /// Whether threads have different odds in this run.
-    pub uneven: bool,
+    pub chooser: Chooser,
+    /// What was touched since the last choice, where the chooser wants to know.
+    pub stretch: Footprint,
+    /// The choices so far that were not the usual ones, where somebody wants to know.
+    pub exceptions: Option<Exceptions>,
+    /// Numbers for objects that have only an address.
+    pub addresses: Vec<usize>,
     pub tasks: Vec<Task>,
     /// Who could go on, in no particular order.
     pub runnable: Vec<TaskId>,
@@ -62,7 +71,8 @@ pub struct Run {
     /// Messages in all channels.
     pub queued: u64,
     pub tally: Tally,
-    pub findings: Vec<Finding>,
+    pub losses: Vec<Loss>,
+    pub recorder: Option<Recorder>,
     /// Lines of the submission seen lately, sampled.
     pub recent: Vec<At>,
 }
@@ -79,16 +89,14 @@ pub struct Tally {
 }
 
 impl Run {
-    pub fn new(id: u64, settings: &Settings) -> Self {
-        let mut rng = Rng::with_seed(settings.seed);
-        let uneven = match settings.strategy {
-            Strategy::Random => rng.bool(),
-        };
+    pub fn new(id: u64, settings: &Settings, chooser: Chooser) -> Self {
         Self {
             id,
             seed: settings.seed,
-            rng,
-            uneven,
+            chooser,
+            stretch: Footprint::default(),
+            exceptions: None,
+            addresses: Vec::new(),
             tasks: Vec::new(),
             runnable: Vec::new(),
             current: TaskId::MAIN,
@@ -97,7 +105,7 @@ impl Run {
             limit: settings.max_steps,
             clock: Clock::default(),
             stop: None,
-            places: Places::new(settings.is_submission),
+            places: Places::new(settings.is_submission, Arc::clone(&settings.names)),
             // An earlier run may have been abandoned in the middle of a panic.
             unwinding: u32::from(real_std::thread::panicking()),
             hook: None,
@@ -107,7 +115,8 @@ impl Run {
             scopes: Vec::new(),
             queued: 0,
             tally: Tally::default(),
-            findings: Vec::new(),
+            losses: Vec::new(),
+            recorder: settings.chart.then(Recorder::default),
             recent: Vec::new(),
         }
     }
@@ -129,9 +138,41 @@ impl Run {
         self.tasks.first().is_some_and(Task::ended)
     }
 
-    /// Ends the run with a finding; the caller must give way at once.
-    pub fn stop_with(&mut self, finding: Finding) {
-        self.stop.get_or_insert(Stop::Found(Box::new(finding)));
+    /// Ends the run; the caller must give way at once.
+    pub fn stop_with(&mut self, fault: Fault) {
+        self.stop.get_or_insert(Stop::Fault(fault));
+    }
+
+    /// Notes what the thread that runs touches.
+    pub fn touch(&mut self, object: Object, touch: Touch) {
+        if self.chooser.is_systematic() {
+            self.stretch.add(object, touch);
+        }
+    }
+
+    /// Notes that the thread that runs touches what others may ask of it.
+    pub fn touch_me(&mut self) {
+        self.touch(Object::Thread(self.current.0), Touch::Change);
+    }
+
+    /// Notes that the thread that runs looks at what anybody may have changed.
+    pub fn touch_world(&mut self) {
+        self.touch(Object::World, Touch::Look);
+    }
+
+    /// As [`Self::touch`], for what has only an address.
+    pub fn touch_address(&mut self, address: usize, touch: Touch) {
+        if !self.chooser.is_systematic() {
+            return;
+        }
+        let known = self.addresses.iter().position(|known| *known == address);
+        let number = known.unwrap_or_else(|| {
+            // Who comes first here gets another number elsewhere.
+            self.stretch.add(Object::Numbers, Touch::Change);
+            self.addresses.push(address);
+            self.addresses.len() - 1
+        });
+        self.stretch.add(Object::Cell(number), touch);
     }
 
     /// How the run ended, for the report.
@@ -147,7 +188,9 @@ impl Run {
                 }
             }
             Some(Stop::Stuck | Stop::Spent) if self.main_ended() => RunEnd::Finished,
-            Some(Stop::Stuck | Stop::Spent | Stop::Found(_)) | None => RunEnd::Stopped,
+            Some(Stop::Stuck | Stop::Spent | Stop::Fault(_) | Stop::Redundant) | None => {
+                RunEnd::Stopped
+            }
         }
     }
 }

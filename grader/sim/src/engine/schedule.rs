@@ -2,10 +2,14 @@
 
 use real_std::time::Duration;
 
+use check_record::EventKind;
+
 use super::At;
+use super::choice::{Options, Turn};
 use super::clock::Nanos;
 use super::context;
 use super::fiber;
+use super::footprint::{Object, Touch};
 use super::progress;
 use super::run::{Run, Stop};
 use super::task::{State, TaskId};
@@ -49,6 +53,7 @@ pub fn wait(on: On, at: At, deadline: Option<Nanos>) -> Woken {
 #[track_caller]
 pub fn read_clock() -> Duration {
     context::with(|run| {
+        run.touch(Object::Clock, Touch::Change);
         let now = run.clock.tick();
         run.wake_due();
         Duration::from_nanos(now)
@@ -58,7 +63,7 @@ pub fn read_clock() -> Duration {
 /// When a wait of that long ends, seen from now; `None` is never.
 #[track_caller]
 pub fn deadline(timeout: Duration) -> Option<Nanos> {
-    context::with(|run| run.clock.deadline(timeout))
+    context::with(|run| run.deadline(timeout))
 }
 
 /// Lets the thread run that was chosen; comes back when this one is chosen again, which is never
@@ -68,6 +73,12 @@ pub fn give_way() {
 }
 
 impl Run {
+    /// When a wait of that long ends, seen from now; `None` is never.
+    pub fn deadline(&mut self, timeout: Duration) -> Option<Nanos> {
+        self.touch(Object::Clock, Touch::Look);
+        self.clock.deadline(timeout)
+    }
+
     /// Counts a step and chooses who runs next; whether that is somebody else.
     fn step(&mut self, at: Option<At>) -> bool {
         self.steps += 1;
@@ -85,7 +96,7 @@ impl Run {
             self.stop.get_or_insert(Stop::Spent);
             return true;
         }
-        if self.runnable.len() == 1 || self.pinned {
+        if self.pinned || self.runnable.len() == 1 && !self.chooser.is_systematic() {
             return false;
         }
         self.choose_other()
@@ -118,8 +129,42 @@ impl Run {
             self.stop.get_or_insert(Stop::Stuck);
             return false;
         }
-        self.current = self.draw();
+        let me = self.current;
+        let number = self.task(me).choices;
+        // The same in every way to choose, whether it wants to be asked where there is only one or not.
+        if self.runnable.len() > 1 {
+            self.tasks[me.index()].choices += 1;
+        }
+        let options = Options {
+            candidates: &self.runnable,
+            turn: Turn { task: me, number },
+            vain: real_std::mem::take(&mut self.tasks[me.index()].vain),
+        };
+        let Some(next) = self.chooser.thread(&options, &mut self.stretch) else {
+            self.stop.get_or_insert(Stop::Redundant);
+            return false;
+        };
+        if let Some(exceptions) = &mut self.exceptions
+            && next != options.usual()
+        {
+            exceptions.threads.push((options.turn, next));
+        }
+        self.current = next;
         true
+    }
+
+    /// Chooses who of several that wait gets a notification.
+    pub fn choose_waiter(&mut self, len: usize) -> usize {
+        let task = self.current;
+        let number = self.task(task).choices;
+        let turn = Turn { task, number };
+        let index = self.chooser.waiter(turn, len);
+        if let Some(exceptions) = &mut self.exceptions
+            && index > 0
+        {
+            exceptions.waiters.push((turn, index));
+        }
+        index
     }
 
     /// Lets the current thread wait; whether somebody else must run.
@@ -127,9 +172,11 @@ impl Run {
         let me = self.current;
         let deadline = wait.deadline;
         self.not_runnable(me);
+        self.record_wait(&wait);
         let task = self.current();
         task.waits += 1;
         task.looks.forget();
+        task.vain = false;
         task.state = State::Waiting(wait);
         let waits = task.waits;
         if let Some(deadline) = deadline {
@@ -146,12 +193,14 @@ impl Run {
     fn rouse(&mut self, id: TaskId, timed_out: bool) {
         let slot = self.runnable.len();
         let task = self.task_mut(id);
-        if !matches!(task.state, State::Waiting(_)) {
+        let State::Waiting(wait) = &task.state else {
             return;
-        }
+        };
+        let at = wait.at;
         task.timed_out = timed_out;
         task.state = State::Runnable(slot);
         self.runnable.push(id);
+        self.record(id, Some(at), EventKind::Wake { timed_out });
     }
 
     /// Takes a thread from those that can run; its state is the caller's to set.

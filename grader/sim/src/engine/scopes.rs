@@ -2,6 +2,7 @@
 
 use super::At;
 use super::context;
+use super::footprint::{Object, Touch};
 use super::schedule;
 use super::task::TaskId;
 use super::wait::On;
@@ -21,6 +22,7 @@ pub struct Scope {
 pub fn open(at: At) -> usize {
     schedule::point(at);
     context::with(|run| {
+        run.touch(Object::Numbers, Touch::Change);
         run.scopes.push(Scope::default());
         run.scopes.len() - 1
     })
@@ -28,13 +30,17 @@ pub fn open(at: At) -> usize {
 
 /// One more thread belongs to the scope.
 pub fn enter(scope: usize) {
-    context::with(|run| run.scopes[scope].running += 1);
+    context::with(|run| {
+        run.touch(Object::Scope(scope), Touch::Change);
+        run.scopes[scope].running += 1;
+    });
 }
 
 /// One thread of the scope is done.
 pub fn leave(scope: usize, panicked: bool) {
     context::try_with(|run| {
         let Some(run) = run else { return };
+        run.touch(Object::Scope(scope), Touch::Change);
         let scope = &mut run.scopes[scope];
         scope.running -= 1;
         scope.panicked |= panicked;
@@ -52,6 +58,7 @@ pub fn close(scope: usize, at: At) -> bool {
     schedule::point(at);
     let running = context::with(|run| {
         let me = run.current;
+        run.touch(Object::Scope(scope), Touch::Change);
         let scope = &mut run.scopes[scope];
         scope.waiter = Some(me);
         scope.running > 0

@@ -60,8 +60,10 @@ pub struct Task {
     /// Whether the submission spawned it.
     pub ours: bool,
     pub state: State,
-    /// How many coins must fall right before it runs.
-    pub reluctance: u8,
+    /// How many choices were made when it had run last.
+    pub choices: u32,
+    /// Whether all that it did since it was chosen last was a look in vain.
+    pub vain: bool,
     /// How often it has waited: tells timers of earlier waits apart.
     pub waits: u64,
     /// Whether its last wait ended by its deadline.

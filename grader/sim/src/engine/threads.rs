@@ -3,9 +3,13 @@
 use real_std::io;
 use real_std::panic::AssertUnwindSafe;
 
+use check_record::EventKind;
+
 use super::At;
 use super::context;
+use super::fault::Fault;
 use super::fiber::{Body, Fiber};
+use super::footprint::{Object, Touch};
 use super::locals;
 use super::looks::Looks;
 use super::run::{Run, Stop};
@@ -13,12 +17,13 @@ use super::schedule;
 use super::stacks;
 use super::task::{State, Task, TaskId};
 use super::wait::On;
-use crate::explain;
 use crate::panic::catch_unwind;
 use crate::thread::Thread;
 
 /// More live threads than this end a run.
 pub const MAX_LIVE: usize = 20_000;
+/// Steps that other threads may still take after the body has returned.
+const EXTRA_STEPS: u64 = 20_000;
 
 /// What a thread is made from.
 pub struct Spawn {
@@ -67,6 +72,7 @@ pub fn join(thread: &Thread, at: At) {
             return true;
         }
         let me = run.current;
+        run.touch(Object::Thread(id.0), Touch::Change);
         let task = run.task_mut(id);
         task.joined = true;
         if !task.ended() {
@@ -77,24 +83,32 @@ pub fn join(thread: &Thread, at: At) {
     if !ended {
         schedule::wait(On::End(id), at, None);
     }
-    context::with(|run| run.current().looks.forget());
+    context::with(|run| {
+        run.current().looks.forget();
+        if thread.run() == run.id {
+            run.record_mine(Some(at), EventKind::Join { child: id.index() });
+        }
+    });
 }
 
 impl Run {
     /// Adds a thread to the table; without room for it the run is stopped.
     fn try_add(&mut self, spawn: Spawn, body: Body) -> Option<Thread> {
         let at = spawn.at;
-        let finding = if self.live >= MAX_LIVE {
+        let fault = if self.live >= MAX_LIVE {
             // Dropping it would run user code in here; the run is over anyway.
             real_std::mem::forget(body);
-            explain::limits::too_many_threads(self, at)
+            Fault::TooManyThreads { at }
         } else {
             match self.add(spawn, body) {
                 Ok(thread) => return Some(thread),
-                Err(error) => explain::limits::no_stack(self, at, &error),
+                Err(error) => Fault::NoStack {
+                    at,
+                    error: error.to_string(),
+                },
             }
         };
-        self.stop_with(finding);
+        self.stop_with(fault);
         None
     }
 
@@ -109,7 +123,6 @@ impl Run {
         let fiber = Fiber::new(size, body)?;
         let id = TaskId(u32::try_from(self.tasks.len()).expect("a run has too few steps for more"));
         let thread = Thread::new(self.id, id, spawn.name);
-        let reluctance = self.reluctance();
         let ours = !main && self.places.ours(spawn.at);
         self.tasks.push(Task {
             thread: thread.clone(),
@@ -117,7 +130,8 @@ impl Run {
             scope: spawn.scope,
             ours,
             state: State::Runnable(self.runnable.len()),
-            reluctance,
+            choices: 0,
+            vain: false,
             waits: 0,
             timed_out: false,
             fiber: Some(fiber),
@@ -135,6 +149,11 @@ impl Run {
         self.runnable.push(id);
         self.live += 1;
         self.tasks[self.current.index()].looks.forget();
+        self.touch(Object::Numbers, Touch::Change);
+        if !main {
+            let child = id.index();
+            self.record_mine(Some(spawn.at), EventKind::Spawn { child });
+        }
         if ours {
             self.tally.spawned += 1;
             self.tally.alive += 1;
@@ -146,6 +165,8 @@ impl Run {
     /// The current thread has ended: its fiber returned.
     pub fn end_current(&mut self) {
         let me = self.current;
+        self.touch(Object::Thread(me.0), Touch::Change);
+        self.record_mine(None, EventKind::End);
         self.not_runnable(me);
         self.live -= 1;
         let task = self.task_mut(me);
@@ -162,7 +183,7 @@ impl Run {
             if panicked {
                 self.stop = Some(Stop::Panicked);
             }
-            self.limit = self.limit.min(self.steps + explain::leak::EXTRA_STEPS);
+            self.limit = self.limit.min(self.steps + EXTRA_STEPS);
         }
     }
 }

@@ -9,9 +9,6 @@ use super::words::{at_line, blank, place_of, who};
 use crate::engine::run::Run;
 use crate::engine::task::TaskId;
 
-/// What other threads may still do after the body has returned.
-pub const EXTRA_STEPS: u64 = 20_000;
-
 /// Findings for the threads that never end, one per line; how many threads that are.
 pub fn findings(run: &Run) -> (Vec<Finding>, u64) {
     let mut found: Vec<(Place, &'static str, Finding, u64)> = Vec::new();

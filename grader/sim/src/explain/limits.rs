@@ -8,12 +8,24 @@ use super::busy;
 use super::words::{at_line, blank, place_of, thousands};
 use crate::engine::At;
 use crate::engine::channel::MAX_QUEUED;
+use crate::engine::fault::Fault;
 use crate::engine::run::Run;
 use crate::engine::task::TaskId;
 use crate::engine::threads::MAX_LIVE;
 
+/// The finding for what ended the run.
+pub fn finding(run: &Run, fault: &Fault) -> Finding {
+    match fault {
+        Fault::TooManyThreads { at } => too_many_threads(run, at),
+        Fault::NoStack { at, error } => no_stack(run, at, error),
+        Fault::TooManyMessages { at } => too_many_messages(run, at),
+        Fault::Exited { at, code } => exited(run, at, *code),
+        Fault::BusyWait { look, at } => busy::finding(run, *look, at),
+    }
+}
+
 /// The finding for the thread that was one too many.
-pub fn too_many_threads(run: &Run, at: At) -> Finding {
+fn too_many_threads(run: &Run, at: At) -> Finding {
     Finding {
         place: run.places.show(at).or_else(|| place_of(run, run.current)),
         label: "this spawns one thread too many".to_owned(),
@@ -28,7 +40,7 @@ pub fn too_many_threads(run: &Run, at: At) -> Finding {
 }
 
 /// The finding for a thread whose stack could not be made.
-pub fn no_stack(run: &Run, at: At, error: &real_std::io::Error) -> Finding {
+fn no_stack(run: &Run, at: At, error: &str) -> Finding {
     Finding {
         place: run.places.show(at).or_else(|| place_of(run, run.current)),
         label: "no memory for this thread's stack".to_owned(),
@@ -42,7 +54,7 @@ pub fn no_stack(run: &Run, at: At, error: &real_std::io::Error) -> Finding {
 }
 
 /// The finding for a call that ends the process.
-pub fn exited(run: &Run, at: At, code: i32) -> Finding {
+fn exited(run: &Run, at: At, code: i32) -> Finding {
     Finding {
         place: run.places.show(at).or_else(|| place_of(run, run.current)),
         label: "this ends the process".to_owned(),
@@ -56,7 +68,7 @@ pub fn exited(run: &Run, at: At, code: i32) -> Finding {
 }
 
 /// The finding for the message that was one too many.
-pub fn too_many_messages(run: &Run, at: At) -> Finding {
+fn too_many_messages(run: &Run, at: At) -> Finding {
     Finding {
         place: run.places.show(at).or_else(|| place_of(run, run.current)),
         label: "this sends faster than anybody receives".to_owned(),

@@ -3,22 +3,19 @@
 use check_record::{Finding, FindingKind, Related};
 
 use super::words::{blank, count};
-use crate::engine::channel::{Channel, Receiver, State};
+use crate::engine::fault::Loss;
 use crate::engine::run::Run;
 
-/// The finding for a receiver that is dropped now, if any line of the submission knew the channel.
-pub fn finding(
-    run: &Run,
-    channel: &Channel,
-    state: &State,
-    receiver: Option<Receiver>,
-    lost: u64,
-) -> Option<Finding> {
-    let used = receiver.and_then(|receiver| receiver.used);
+/// The findings for the receivers that were dropped, where any line of the submission knew the channel.
+pub fn findings(run: &Run) -> impl Iterator<Item = Finding> + '_ {
+    run.losses.iter().filter_map(|loss| finding(run, loss))
+}
+
+fn finding(run: &Run, loss: &Loss) -> Option<Finding> {
     let lines = [
-        (used.map(|(_, at)| at), "this received last"),
-        (state.last_send, "this sent last"),
-        (Some(channel.created), "the channel is created here"),
+        (loss.received, "this received last"),
+        (loss.sent, "this sent last"),
+        (Some(loss.created), "the channel is created here"),
     ];
     let mut lines = lines.into_iter().filter_map(|(at, label)| {
         Some(Related {
@@ -30,10 +27,10 @@ pub fn finding(
     let mut finding = blank(run, FindingKind::LostMessages);
     (finding.place, finding.label) = (Some(first.place), first.label);
     finding.related = lines.collect();
-    let were = if lost == 1 { "was" } else { "were" };
+    let were = if loss.count == 1 { "was" } else { "were" };
     finding.message = format!(
         "{} {were} still queued when the receiver was dropped",
-        count(lost, "message")
+        count(loss.count, "message")
     );
     "receive until the channel is closed (`for x in rx`) before dropping the receiver"
         .clone_into(&mut finding.help);

@@ -1,11 +1,11 @@
 //! What a run's end means, in words and source lines.
 
-pub mod busy;
-pub mod deadlock;
+mod busy;
+mod deadlock;
 mod help;
-pub mod leak;
-pub mod limits;
-pub mod lost;
+mod leak;
+mod limits;
+mod lost;
 mod owners;
 mod panicked;
 mod phrases;

@@ -13,8 +13,10 @@ pub fn phrase(run: &Run, wait: &Wait) -> String {
     } else {
         String::new()
     };
+    let named = run.places.named(wait.at);
+    let on = named.map_or_else(String::new, |named| format!(" on `{}`", named.name));
     match &wait.on {
-        On::Message(_) => format!("waits for a message{line}"),
+        On::Message(_) => format!("waits for a message{on}{line}"),
         On::Room(channel) => {
             let capacity = channel.capacity.unwrap_or_default();
             format!("waits{line} for room in the channel (capacity {capacity})")

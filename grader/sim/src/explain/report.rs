@@ -1,31 +1,36 @@
 //! A run that is over, summed up.
 
-use super::{deadlock, leak, limits, panicked};
+use check_record::Finding;
+
+use super::{deadlock, leak, limits, lost, panicked};
 use crate::engine::run::{Run, Stop};
 use crate::sim::Report;
 
 impl Run {
-    /// Adds what the end itself shows, and hands everything over.
+    /// Says what the run showed, and hands everything over.
     pub fn report(&mut self) -> Report {
-        let finding = match &self.stop {
-            Some(Stop::Found(finding)) => Some((**finding).clone()),
+        let mut findings: Vec<Finding> = lost::findings(self).collect();
+        let ended_by = match &self.stop {
+            Some(Stop::Fault(fault)) => Some(limits::finding(self, fault)),
             Some(Stop::Stuck) if !self.main_ended() => Some(deadlock::finding(self)),
             Some(Stop::Spent) if !self.main_ended() => Some(limits::time(self)),
             Some(Stop::Stuck | Stop::Spent) => {
-                let (findings, leaked) = leak::findings(self);
+                let (leaks, leaked) = leak::findings(self);
                 self.tally.leaked = leaked;
-                self.findings.extend(findings);
+                findings.extend(leaks);
                 None
             }
-            Some(Stop::Panicked) | None => None,
+            Some(Stop::Panicked | Stop::Redundant) | None => None,
         };
         // What ended the run explains the rest.
-        self.findings.splice(0..0, finding);
-        self.findings.extend(panicked::findings(self));
+        findings.splice(0..0, ended_by);
+        findings.extend(panicked::findings(self));
         Report {
+            seed: self.seed,
             end: self.end(),
-            findings: real_std::mem::take(&mut self.findings),
+            findings,
             trace: self.trace(),
+            chart: self.chart(),
         }
     }
 }

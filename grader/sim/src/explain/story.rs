@@ -12,7 +12,7 @@ use crate::engine::task::TaskId;
 use crate::engine::wait::{On, Wait};
 
 /// So many waits are told in one sentence; the others are only shown.
-const DEPTH: usize = 4;
+const DEPTH: usize = 6;
 /// So many senders of a channel are shown.
 const SHOWN: usize = 5;
 
@@ -110,7 +110,16 @@ impl<'a> Story<'a> {
             "created"
         };
         let line = at_line(self.run, culprit.sender.made);
-        let text = format!(", but {alive} {made}{line}{}", self.fate(id, &culprit));
+        let (name, kept) =
+            self.run
+                .places
+                .named(culprit.sender.made)
+                .map_or_else(Default::default, |named| {
+                    let kept = named.kept.as_ref().map(|kept| format!(", {kept}"));
+                    (format!("`{}`, ", named.name), kept.unwrap_or_default())
+                });
+        let fate = self.fate(id, &culprit);
+        let text = format!(", but {alive} {name}{made}{line}{kept}{fate}");
         self.text.push_str(&text);
         let next = match culprit.owner {
             Some(owner) if culprit.sure => Some(owner).filter(|owner| *owner != id),
@@ -150,7 +159,9 @@ impl<'a> Story<'a> {
         } else {
             "this sender"
         };
-        self.relate(live.sender.made, format!("{made} is still alive"));
+        let name = self.run.places.named(live.sender.made);
+        let name = name.map_or_else(String::new, |named| format!(", `{}`,", named.name));
+        self.relate(live.sender.made, format!("{made}{name} is still alive"));
     }
 
     /// The sender that says most about the cause.

@@ -22,11 +22,9 @@ pub fn who(run: &Run, id: TaskId) -> String {
         let in_test = task.wait().is_some_and(|wait| !run.places.ours(wait.at));
         return if in_test { "the test" } else { "main" }.to_owned();
     }
-    let name = task
-        .thread
-        .name()
-        .map(|name| format!(" `{name}`"))
-        .unwrap_or_default();
+    let variable = || Some(run.places.named(task.spawned)?.name.as_str());
+    let name = task.thread.name().or_else(variable);
+    let name = name.map_or_else(String::new, |name| format!(" `{name}`"));
     if task.ours {
         format!("the thread{name} spawned at line {}", task.spawned.line())
     } else {

@@ -4,6 +4,7 @@ use real_std::fmt;
 use real_std::panic::Location;
 use real_std::sync;
 
+use crate::engine::footprint::Touch;
 use crate::engine::run::Run;
 use crate::engine::task::{State, TaskId};
 use crate::engine::wait::On;
@@ -42,7 +43,10 @@ impl Barrier {
     pub fn wait(&self) -> BarrierWaitResult {
         let at = Location::caller();
         schedule::point(at);
-        let missing = context::with(|run| self.arrive(run));
+        let missing = context::with(|run| {
+            run.touch_address(real_std::ptr::from_ref(self).addr(), Touch::Change);
+            self.arrive(run)
+        });
         if missing > 0 {
             schedule::wait(On::Barrier(missing), at, None);
         }

@@ -2,7 +2,7 @@
 
 use real_std::fmt;
 use real_std::ops::{Deref, DerefMut};
-use real_std::panic::Location;
+use real_std::panic::{Location, RefUnwindSafe, UnwindSafe};
 use real_std::sync;
 
 use super::Once;
@@ -14,6 +14,9 @@ pub struct LazyLock<T, F = fn() -> T> {
     value: sync::OnceLock<T>,
     init: sync::Mutex<Option<F>>,
 }
+
+impl<T: UnwindSafe, F: UnwindSafe> UnwindSafe for LazyLock<T, F> {}
+impl<T: RefUnwindSafe + UnwindSafe, F: UnwindSafe> RefUnwindSafe for LazyLock<T, F> {}
 
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     /// As `std::sync::LazyLock::new`.
@@ -41,16 +44,23 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     #[track_caller]
     fn force_at(&self, at: At) -> &T {
         self.once.call(
-            false,
+            true,
             |_| {
-                let init = held(&self.init).take();
-                let init = init.expect("an initialisation that panicked is not done again");
+                // Gone if an earlier initialisation panicked.
+                let Some(init) = held(&self.init).take() else {
+                    poisoned()
+                };
                 drop(self.value.set(init()));
             },
             at,
         );
         self.value.get().expect("set before the Once is done")
     }
+}
+
+#[track_caller]
+fn poisoned() -> ! {
+    panic!("LazyLock instance has previously been poisoned")
 }
 
 impl<T, F> LazyLock<T, F> {

@@ -13,6 +13,11 @@ pub struct Once {
     once: once::Once,
 }
 
+/// As `std::sync::ONCE_INIT`.
+#[expect(clippy::declare_interior_mutable_const, reason = "as the real one")]
+#[deprecated(since = "1.38.0", note = "the `Once::new()` function is now preferred")]
+pub const ONCE_INIT: Once = Once::new();
+
 /// As `std::sync::OnceState`.
 pub struct OnceState {
     poisoned: bool,

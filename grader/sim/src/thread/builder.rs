@@ -1,10 +1,11 @@
 //! As `std::thread::Builder`.
 
+use real_std::ffi::CString;
 use real_std::io;
 use real_std::panic::Location;
 
 use super::JoinHandle;
-use super::spawn::start;
+use super::spawn::{start, start_unchecked};
 use crate::engine::At;
 use crate::engine::threads::Spawn;
 
@@ -14,6 +15,8 @@ use crate::engine::threads::Spawn;
 pub struct Builder {
     name: Option<String>,
     stack_size: Option<usize>,
+    #[expect(dead_code, reason = "part of the Debug text")]
+    no_hooks: bool,
 }
 
 impl Builder {
@@ -26,6 +29,7 @@ impl Builder {
         Self {
             name: None,
             stack_size: None,
+            no_hooks: false,
         }
     }
 
@@ -51,7 +55,28 @@ impl Builder {
         Ok(start(self.into_spawn(None, Location::caller()), f))
     }
 
+    /// As `std::thread::Builder::spawn_unchecked`.
+    ///
+    /// # Safety
+    ///
+    /// As in the real one: the thread must be joined before anything ends that it or its result borrows.
+    #[expect(unsafe_code, reason = "as the real one")]
+    #[track_caller]
+    pub unsafe fn spawn_unchecked<F, T>(self, f: F) -> io::Result<JoinHandle<T>>
+    where
+        F: FnOnce() -> T + Send,
+        T: Send,
+    {
+        let spawn = self.into_spawn(None, Location::caller());
+        // SAFETY: the caller answers for what is borrowed.
+        Ok(unsafe { start_unchecked(spawn, f) })
+    }
+
+    #[track_caller]
     pub(super) fn into_spawn(self, scope: Option<usize>, at: At) -> Spawn {
+        if let Some(name) = self.name.as_deref().filter(|name| name.contains('\0')) {
+            CString::new(name).expect("thread name may not contain interior null bytes");
+        }
         Spawn {
             name: self.name,
             stack_size: self.stack_size,

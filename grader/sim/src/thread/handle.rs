@@ -1,6 +1,7 @@
 //! As `std::thread::Thread` and `ThreadId`.
 
 use real_std::fmt;
+use real_std::num::NonZero;
 use real_std::panic::Location;
 use real_std::sync::Arc;
 
@@ -8,17 +9,22 @@ use crate::engine::task::TaskId;
 use crate::engine::{context, schedule};
 
 /// As `std::thread::ThreadId`: counted in every run from 1.
+///
+/// As small as the real one: the thread's number in the lower half, the run's in the upper one.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ThreadId {
-    run: u64,
-    task: TaskId,
+pub struct ThreadId(NonZero<u64>);
+
+impl ThreadId {
+    fn new(run: u64, task: TaskId) -> Self {
+        let number = NonZero::<u64>::MIN.saturating_add(task.0.into());
+        Self(number | run << u32::BITS)
+    }
 }
 
 impl fmt::Debug for ThreadId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ThreadId")
-            .field(&(u64::from(self.task.0) + 1))
-            .finish()
+        let number = self.0.get() & u64::from(u32::MAX);
+        f.debug_tuple("ThreadId").field(&number).finish()
     }
 }
 
@@ -29,31 +35,29 @@ pub struct Thread {
 }
 
 struct Inner {
-    id: ThreadId,
+    run: u64,
+    task: TaskId,
     name: Option<String>,
 }
 
 impl Thread {
     pub(crate) fn new(run: u64, task: TaskId, name: Option<String>) -> Self {
         Self {
-            inner: Arc::new(Inner {
-                id: ThreadId { run, task },
-                name,
-            }),
+            inner: Arc::new(Inner { run, task, name }),
         }
     }
 
     pub(crate) fn task(&self) -> TaskId {
-        self.inner.id.task
+        self.inner.task
     }
 
     pub(crate) fn run(&self) -> u64 {
-        self.inner.id.run
+        self.inner.run
     }
 
     /// As `std::thread::Thread::id`.
     pub fn id(&self) -> ThreadId {
-        self.inner.id
+        ThreadId::new(self.inner.run, self.inner.task)
     }
 
     /// As `std::thread::Thread::name`.
@@ -67,7 +71,7 @@ impl Thread {
         schedule::point(Location::caller());
         context::try_with(|run| {
             if let Some(run) = run
-                && run.id == self.inner.id.run
+                && run.id == self.inner.run
             {
                 run.unpark(self.task());
             }

@@ -1,6 +1,8 @@
 //! As `std::thread::JoinHandle`.
 
+use real_std::any::Any;
 use real_std::fmt;
+use real_std::marker::PhantomData;
 use real_std::panic::Location;
 use real_std::sync::{Arc, Mutex};
 
@@ -45,10 +47,14 @@ impl<T> Drop for Packet<T> {
     }
 }
 
+/// What the result of a thread may be: nothing says whether it is safe to see after a panic.
+pub(super) type Unknown = PhantomData<Box<dyn Any + Send + Sync>>;
+
 /// As `std::thread::JoinHandle`.
 pub struct JoinHandle<T> {
     thread: Thread,
     packet: Arc<Packet<T>>,
+    unknown: Unknown,
 }
 
 #[expect(unsafe_code, reason = "the real handle is Send and Sync for every T")]
@@ -61,7 +67,11 @@ unsafe impl<T> Sync for JoinHandle<T> {}
 
 impl<T> JoinHandle<T> {
     pub(super) fn new(thread: Thread, packet: Arc<Packet<T>>) -> Self {
-        Self { thread, packet }
+        Self {
+            thread,
+            packet,
+            unknown: PhantomData,
+        }
     }
 
     /// As `std::thread::JoinHandle::thread`.
@@ -81,6 +91,7 @@ impl<T> JoinHandle<T> {
     pub fn is_finished(&self) -> bool {
         let at = Location::caller();
         schedule::point(at);
+        looks::look_around();
         let finished = Arc::strong_count(&self.packet) == 1;
         if !finished {
             looks::look(Look::Unfinished, at);

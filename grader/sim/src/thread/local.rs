@@ -55,12 +55,10 @@ impl<T: 'static> LocalKey<T> {
     where
         F: FnOnce(&T) -> R,
     {
-        match self.get_or_init(self.init) {
-            Some(value) => f(&value),
-            None => panic!(
-                "cannot access a Thread Local Storage value during or after destruction: AccessError"
-            ),
-        }
+        let Some(value) = self.get_or_init(self.init) else {
+            destroyed()
+        };
+        f(&value)
     }
 
     /// As `std::thread::LocalKey::try_with`.
@@ -95,14 +93,19 @@ impl<T: 'static> LocalKey<T> {
     }
 }
 
+#[track_caller]
+fn destroyed() -> ! {
+    panic!("cannot access a Thread Local Storage value during or after destruction: AccessError")
+}
+
 impl<T: 'static> LocalKey<Cell<T>> {
     /// As `std::thread::LocalKey::<Cell<T>>::set`.
     #[track_caller]
     pub fn set(&'static self, value: T) {
         let mut value = Some(Cell::new(value));
-        let cell = self
-            .get_or_init(|| value.take().expect("called once"))
-            .expect("not destroyed");
+        let Some(cell) = self.get_or_init(|| value.take().expect("called once")) else {
+            destroyed()
+        };
         if let Some(value) = value {
             cell.set(value.into_inner());
         }
@@ -156,9 +159,9 @@ impl<T: 'static> LocalKey<RefCell<T>> {
     #[track_caller]
     pub fn set(&'static self, value: T) {
         let mut value = Some(RefCell::new(value));
-        let cell = self
-            .get_or_init(|| value.take().expect("called once"))
-            .expect("not destroyed");
+        let Some(cell) = self.get_or_init(|| value.take().expect("called once")) else {
+            destroyed()
+        };
         if let Some(value) = value {
             *cell.borrow_mut() = value.into_inner();
         }
@@ -186,27 +189,28 @@ impl<T: 'static> fmt::Debug for LocalKey<T> {
     }
 }
 
-/// As `std::thread_local!`.
+/// As `std::thread_local!`. What it declares is named as in the real one, because a name here hides the
+/// caller's of the same name.
 #[macro_export]
 macro_rules! thread_local {
     () => {};
     ($(#[$attr:meta])* $vis:vis static $name:ident: $t:ty = const $init:block $(; $($rest:tt)*)?) => {
         $(#[$attr])* $vis const $name: $crate::thread::LocalKey<$t> = {
-            static IDENTITY: $crate::thread::Identity = $crate::thread::Identity::new();
-            fn init() -> $t {
+            static __RUST_STD_INTERNAL_VAL: $crate::thread::Identity = $crate::thread::Identity::new();
+            fn __rust_std_internal_init_fn() -> $t {
                 const { $init }
             }
-            $crate::thread::LocalKey::new(&IDENTITY, init)
+            $crate::thread::LocalKey::new(&__RUST_STD_INTERNAL_VAL, __rust_std_internal_init_fn)
         };
         $($crate::thread_local!($($rest)*);)?
     };
     ($(#[$attr:meta])* $vis:vis static $name:ident: $t:ty = $init:expr $(; $($rest:tt)*)?) => {
         $(#[$attr])* $vis const $name: $crate::thread::LocalKey<$t> = {
-            static IDENTITY: $crate::thread::Identity = $crate::thread::Identity::new();
-            fn init() -> $t {
+            static __RUST_STD_INTERNAL_VAL: $crate::thread::Identity = $crate::thread::Identity::new();
+            fn __rust_std_internal_init_fn() -> $t {
                 $init
             }
-            $crate::thread::LocalKey::new(&IDENTITY, init)
+            $crate::thread::LocalKey::new(&__RUST_STD_INTERNAL_VAL, __rust_std_internal_init_fn)
         };
         $($crate::thread_local!($($rest)*);)?
     };

@@ -4,6 +4,7 @@ use real_std::panic::Location;
 use real_std::time::Duration;
 
 use crate::engine::clock::Nanos;
+use crate::engine::footprint::{Object, Touch};
 use crate::engine::looks::{self, Look};
 use crate::engine::run::Run;
 use crate::engine::task::TaskId;
@@ -24,10 +25,13 @@ pub fn park_timeout(dur: Duration) {
     let at = Location::caller();
     schedule::point(at);
     if dur.is_zero() {
-        context::with(|run| run.current().unparked = false);
+        context::with(|run| {
+            run.touch_me();
+            run.current().unparked = false;
+        });
         looks::look(Look::NoTime, at);
     } else {
-        let deadline = context::with(|run| run.clock.deadline(dur));
+        let deadline = context::with(|run| run.deadline(dur));
         park_until(deadline, at);
     }
 }
@@ -41,7 +45,10 @@ pub fn park_timeout_ms(ms: u32) {
 
 #[track_caller]
 fn park_until(deadline: Option<Nanos>, at: At) {
-    let unparked = context::with(|run| real_std::mem::take(&mut run.current().unparked));
+    let unparked = context::with(|run| {
+        run.touch_me();
+        real_std::mem::take(&mut run.current().unparked)
+    });
     if !unparked {
         schedule::wait(On::Unpark, at, deadline);
     }
@@ -50,6 +57,7 @@ fn park_until(deadline: Option<Nanos>, at: At) {
 impl Run {
     /// Wakes a parked thread, or spares it its next park.
     pub(super) fn unpark(&mut self, id: TaskId) {
+        self.touch(Object::Thread(id.0), Touch::Change);
         let parked = self
             .task(id)
             .wait()

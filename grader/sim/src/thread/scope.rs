@@ -6,7 +6,7 @@ use real_std::marker::PhantomData;
 use real_std::panic::{AssertUnwindSafe, Location};
 use real_std::sync::Arc;
 
-use super::join::Packet;
+use super::join::{Packet, Unknown};
 use super::{Builder, Result, Thread};
 use crate::engine::looks::{self, Look};
 use crate::engine::{At, fiber, schedule, scopes, threads};
@@ -26,6 +26,7 @@ pub struct ScopedJoinHandle<'scope, T> {
     thread: Thread,
     packet: Arc<Packet<T>>,
     scope: PhantomData<&'scope ()>,
+    unknown: Unknown,
 }
 
 /// As `std::thread::scope`.
@@ -96,6 +97,7 @@ impl Builder {
             thread,
             packet,
             scope: PhantomData,
+            unknown: PhantomData,
         })
     }
 }
@@ -119,6 +121,7 @@ impl<T> ScopedJoinHandle<'_, T> {
     pub fn is_finished(&self) -> bool {
         let at = Location::caller();
         schedule::point(at);
+        looks::look_around();
         let finished = Arc::strong_count(&self.packet) == 1;
         if !finished {
             looks::look(Look::Unfinished, at);

@@ -16,7 +16,7 @@ pub fn sleep(dur: Duration) {
         if run.places.ours(at) {
             run.tally.sleeps += 1;
         }
-        run.clock.deadline(dur)
+        run.deadline(dur)
     });
     if dur.is_zero() {
         looks::look(Look::NoTime, at);

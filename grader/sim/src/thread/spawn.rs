@@ -5,6 +5,7 @@ use real_std::sync::Arc;
 
 use super::join::Packet;
 use super::{Builder, JoinHandle};
+use crate::engine::fiber;
 use crate::engine::threads::{self, Spawn};
 use crate::panic::catch_unwind;
 
@@ -24,14 +25,35 @@ where
     F: FnOnce() -> T + Send + 'static,
     T: Send + 'static,
 {
+    #[expect(unsafe_code, reason = "shared with `spawn_unchecked`")]
+    // SAFETY: nothing is borrowed.
+    unsafe {
+        start_unchecked(spawn, f)
+    }
+}
+
+/// As [`start`], of a closure that may borrow.
+///
+/// # Safety
+///
+/// The thread must have ended before anything ends that the closure or its result borrows.
+#[expect(unsafe_code, reason = "for `spawn_unchecked`")]
+#[track_caller]
+pub(super) unsafe fn start_unchecked<F, T>(spawn: Spawn, f: F) -> JoinHandle<T>
+where
+    F: FnOnce() -> T + Send,
+    T: Send,
+{
     let packet = Arc::new(Packet::new(None));
     let theirs = Arc::clone(&packet);
-    let body = move || {
+    let body = threads::body(move || {
         let result = catch_unwind(AssertUnwindSafe(f));
         let panicked = result.is_err();
         theirs.put(result);
         drop(theirs);
         panicked
-    };
-    JoinHandle::new(threads::spawn(spawn, threads::body(body)), packet)
+    });
+    // SAFETY: the caller answers for what is borrowed.
+    let body = unsafe { fiber::erase(body) };
+    JoinHandle::new(threads::spawn(spawn, body), packet)
 }

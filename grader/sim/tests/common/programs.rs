@@ -3,7 +3,7 @@
 
 use s::cell::{Cell, RefCell};
 use s::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use s::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU8, AtomicUsize, Ordering};
+use s::sync::atomic::{AtomicBool, AtomicI32, AtomicPtr, AtomicU8, AtomicU32, AtomicUsize, Ordering};
 use s::sync::mpsc::{self, RecvTimeoutError, SendError, TryRecvError, TrySendError};
 use s::sync::{
     Arc, Barrier, Condvar, LazyLock, Mutex, Once, OnceLock, RwLock, RwLockWriteGuard, TryLockError,
@@ -614,6 +614,106 @@ requests_carry_their_reply_channel {
     drop(ask);
     server.join().unwrap();
     format!("{answers:?}")
+}
+
+atomics_at_a_given_address {
+    let (mut number, mut flag) = (5_u32, false);
+    let mut target = [1_u16, 2, 3];
+    let mut pointer = target.as_mut_ptr();
+    let (old, set) = unsafe {
+        let number = AtomicU32::from_ptr(&raw mut number);
+        thread::scope(|s| (0..3).for_each(|_| { s.spawn(|| number.fetch_add(2, Ordering::SeqCst)); }));
+        let pointer = AtomicPtr::from_ptr(&raw mut pointer);
+        (*pointer.fetch_ptr_add(1, Ordering::SeqCst), AtomicBool::from_ptr(&raw mut flag).swap(true, Ordering::SeqCst))
+    };
+    let moved = AtomicPtr::new(pointer);
+    moved.fetch_byte_add(2, Ordering::SeqCst);
+    moved.fetch_ptr_sub(2, Ordering::SeqCst);
+    let back = moved.load(Ordering::SeqCst) == target.as_mut_ptr();
+    moved.fetch_or(1, Ordering::SeqCst);
+    let tagged = moved.fetch_and(!1, Ordering::SeqCst).addr() & 1;
+    moved.fetch_xor(1, Ordering::SeqCst);
+    let same = format!("{moved:p}") == format!("{:p}", moved.load(Ordering::SeqCst));
+    format!("{number} {old} {set} {flag} {back} {tagged} {same} {}", moved.fetch_byte_sub(1, Ordering::SeqCst).addr() & 1)
+}
+
+atomics_in_old_style {
+    const INNER: usize = AtomicUsize::new(7).into_inner();
+    let flag = s::sync::atomic::ATOMIC_BOOL_INIT;
+    let count = s::sync::atomic::ATOMIC_USIZE_INIT;
+    let orders = [Ordering::Relaxed, Ordering::Release, Ordering::Acquire, Ordering::AcqRel, Ordering::SeqCst];
+    let olds = orders.map(|order| count.compare_and_swap(0, 1, order));
+    let once = s::sync::ONCE_INIT;
+    once.call_once(|| ());
+    s::sync::atomic::spin_loop_hint();
+    format!("{INNER} {} {olds:?} {count:?} {}", flag.compare_and_swap(false, true, Ordering::AcqRel), once.is_completed())
+}
+
+a_spinning_thread_lets_others_run {
+    let ready = AtomicBool::new(false);
+    thread::scope(|s| {
+        s.spawn(|| ready.store(true, Ordering::Release));
+        while !ready.load(Ordering::Acquire) {
+            s::hint::spin_loop();
+        }
+    });
+    format!("{} {}", ready.into_inner(), s::hint::black_box(3))
+}
+
+a_thread_may_be_spawned_unchecked {
+    let text = String::from("borrowed");
+    let builder = thread::Builder::new().name("unchecked".into());
+    let handle = unsafe { builder.spawn_unchecked(|| (text.as_str(), thread::current().name().map(str::len))) }.unwrap();
+    let id = handle.thread().id();
+    let sizes = (size_of_val(&id), size_of_val(&Some(id)));
+    let two = thread::spawn(|| thread::current().id()).join().unwrap() == id;
+    format!("{:?} {sizes:?} {two}", handle.join().unwrap())
+}
+
+a_builder_says_what_it_builds {
+    let named = thread::Builder::new().name("a\0b".into());
+    let text = format!("{named:?}");
+    let refused = catch_unwind(AssertUnwindSafe(|| named.spawn(|| ()))).unwrap_err();
+    format!("{text} {} {:?}", self::text(&*refused), thread::Builder::new().stack_size(1 << 20).name("x".into()))
+}
+
+names_in_thread_locals_hide_nothing {
+    fn init() -> u32 { 3 }
+    const IDENTITY: u32 = 4;
+    s::thread_local! {
+        static FIRST: Cell<u32> = Cell::new(init());
+        static SECOND: RefCell<u32> = const { RefCell::new(IDENTITY) };
+    }
+    SECOND.with_borrow_mut(|second| *second += FIRST.get());
+    format!("{} {:?} {}", SECOND.take(), FIRST.try_with(Cell::get), FIRST.replace(1))
+}
+
+a_lazy_lock_that_panicked_stays_poisoned {
+    let mut lazy: LazyLock<u32> = LazyLock::new(|| panic!("first"));
+    let first = catch_unwind(AssertUnwindSafe(|| *lazy)).unwrap_err();
+    let again = catch_unwind(AssertUnwindSafe(|| *LazyLock::force(&lazy))).unwrap_err();
+    let last = catch_unwind(AssertUnwindSafe(|| *LazyLock::force_mut(&mut lazy))).unwrap_err();
+    format!("{} {} {} {:?} {lazy:?}", text(&*first), text(&*again), text(&*last), LazyLock::get(&lazy))
+}
+
+everything_prints_as_in_std {
+    let (mutex, rwlock) = (Mutex::new(1), RwLock::new("two"));
+    let free = format!("{mutex:?} {rwlock:?}");
+    let (guard, writer) = (mutex.lock().unwrap(), rwlock.write().unwrap());
+    let held = format!("{mutex:?} {rwlock:?} {guard:?} {guard} {writer:?} {writer}");
+    drop(writer);
+    let reader = rwlock.read().unwrap();
+    let barrier = Barrier::new(1);
+    let leads = format!("{barrier:?} {:?}", barrier.wait());
+    let mut once = Vec::new();
+    Once::new().call_once_force(|state| once.push(format!("{state:?}")));
+    let (set, unset) = (OnceLock::from(3), OnceLock::<u8>::new());
+    let handle = thread::Builder::new().name("name".into()).spawn(|| ()).unwrap();
+    let thread = format!("{:?}", handle.thread());
+    let (_, thread) = thread.split_once(',').unwrap();
+    let text = format!("{free} {held} {reader:?} {reader} {leads} {once:?} {set:?} {unset:?} {:?} {handle:?} {thread}", Condvar::new());
+    handle.join().unwrap();
+    format!("{text} {:?} {:?} {:?} {:?}", LazyLock::<u8>::new(|| 1), AtomicBool::new(true), Once::new(), s::io::stdin())
 }
 
 }

@@ -2,19 +2,28 @@
 
 use real_std::sync::Arc;
 
+use check_record::EventKind;
+
 use super::{Channel, Sender};
 use crate::engine::At;
+use crate::engine::fault::Loss;
+use crate::engine::footprint::{Object, Touch};
 use crate::engine::{panics, schedule};
-use crate::explain;
 
 impl Channel {
     /// Counts another sender; its number.
     pub fn add_sender(self: &Arc<Self>, at: At) -> u32 {
         schedule::point(at);
         self.with(|run, state| {
+            let by = run.map(|run| {
+                let channel = state.number;
+                run.touch(Object::Senders(channel), Touch::Look);
+                run.record_mine(Some(at), EventKind::CloneSender { channel });
+                run.current
+            });
             let sender = Sender {
                 made: at,
-                by: run.map(|run| run.current),
+                by,
                 cloned: true,
                 used: None,
             };
@@ -36,8 +45,17 @@ impl Channel {
             state.senders[number as usize] = None;
             state.free.push(number);
             state.alive -= 1;
-            if state.alive == 0
-                && let (Some(run), Some(receiver)) = (run, state.waiting_receiver)
+            let Some(run) = run else { return };
+            let (channel, left) = (state.number, state.alive as u64);
+            let touch = if left == 0 {
+                Touch::Change
+            } else {
+                Touch::Look
+            };
+            run.touch(Object::Senders(channel), touch);
+            run.record_mine(None, EventKind::DropSender { channel, left });
+            if left == 0
+                && let Some(receiver) = state.waiting_receiver
             {
                 run.wake(receiver);
             }
@@ -53,6 +71,9 @@ impl Channel {
             let lost = real_std::mem::take(&mut state.len) as u64;
             state.tally.lost += lost;
             let Some(run) = run else { return };
+            let channel = state.number;
+            Self::touch_all(run, state);
+            run.record_mine(None, EventKind::DropReceiver { channel, lost });
             run.queued = run.queued.saturating_sub(lost);
             for sender in state.waiting_senders.drain(..) {
                 run.wake(sender);
@@ -62,8 +83,12 @@ impl Channel {
             }
             // A panic drops receivers wherever it passes: that is its story, not theirs.
             if lost > 0 && !unwinding {
-                let finding = explain::lost::finding(run, self, state, receiver, lost);
-                run.findings.extend(finding);
+                run.losses.push(Loss {
+                    created: self.created,
+                    received: receiver.and_then(|receiver| Some(receiver.used?.1)),
+                    sent: state.last_send,
+                    count: lost,
+                });
             }
         });
     }

@@ -10,7 +10,10 @@ pub use send::{Entry, MAX_QUEUED};
 use real_std::collections::VecDeque;
 use real_std::sync::{Arc, Mutex};
 
+use check_record::EventKind;
+
 use super::context;
+use super::footprint::{Object, Touch};
 use super::run::Run;
 use super::task::TaskId;
 use super::{At, held};
@@ -27,6 +30,8 @@ pub struct Channel {
 pub struct State {
     /// The run that knows it; it may be older in a `static`.
     run: u64,
+    /// Its number there.
+    pub number: usize,
     pub creator: Option<TaskId>,
     /// By the number that each sender holds.
     pub senders: Vec<Option<Sender>>,
@@ -144,6 +149,7 @@ impl Channel {
             capacity,
             state: Mutex::new(State {
                 run: 0,
+                number: 0,
                 creator: by,
                 senders: vec![Some(Sender {
                     made: at,
@@ -176,14 +182,28 @@ impl Channel {
                 && state.run != run.id
             {
                 state.enter_run(run.id);
+                run.touch(Object::Numbers, Touch::Change);
+                state.number = run.channels.len();
                 run.channels.push(Arc::clone(self));
             }
+
             f(run, &mut state)
         })
     }
 
+    /// Notes that both ends of the queue matter.
+    fn touch_all(run: &mut Run, state: &State) {
+        run.touch(Object::Tail(state.number), Touch::Change);
+        run.touch(Object::Head(state.number), Touch::Change);
+    }
+
     /// Makes the channel known to the run, if there is one.
     pub fn register(self: &Arc<Self>) {
-        self.with(|_, _| ());
+        self.with(|run, state| {
+            let channel = state.number;
+            if let Some(run) = run {
+                run.record_mine(Some(self.created), EventKind::Create { channel });
+            }
+        });
     }
 }

@@ -2,10 +2,13 @@
 
 use real_std::sync::Arc;
 
+use check_record::EventKind;
+
 use super::Channel;
 use crate::engine::At;
 use crate::engine::clock::Nanos;
 use crate::engine::context;
+use crate::engine::footprint::{Object, Touch};
 use crate::engine::looks::{self, Look};
 use crate::engine::schedule;
 use crate::engine::wait::{On, Woken};
@@ -49,6 +52,13 @@ impl Channel {
                 receiver.used = Some((me, at));
             }
             run.current().looks.forget();
+            if self.capacity.is_some() {
+                Self::touch_all(run, state);
+            } else {
+                run.touch(Object::Head(state.number), Touch::Change);
+            }
+            let (channel, message) = (state.number, ticket + 1);
+            run.record_mine(Some(at), EventKind::Receive { channel, message });
             if offered {
                 if let Some((_, sender)) = state.offers.pop_front() {
                     state.tally.sent_by(sender);
@@ -71,11 +81,16 @@ impl Channel {
         let closed = self.with(|run, state| {
             let closed = state.alive == 0;
             if let Some(run) = run {
+                Self::touch_all(run, state);
+                run.touch(Object::Senders(state.number), Touch::Look);
                 if let Some(receiver) = &mut state.receiver {
                     receiver.used = Some((run.current, at));
                 }
                 if !closed && !matches!(patience, Patience::None) {
                     state.waiting_receiver = Some(run.current);
+                } else {
+                    let channel = state.number;
+                    run.record_mine(Some(at), EventKind::Nothing { channel, closed });
                 }
             }
             closed
@@ -93,7 +108,12 @@ impl Channel {
             Patience::ForEver => None,
         };
         let woken = schedule::wait(On::Message(Arc::clone(self)), at, deadline);
-        self.with(|_, state| state.waiting_receiver = None);
+        self.with(|run, state| {
+            if let Some(run) = run {
+                Self::touch_all(run, state);
+            }
+            state.waiting_receiver = None;
+        });
         match woken {
             Woken::Signalled => Empty::Again,
             Woken::TimedOut => Empty::TimedOut,
@@ -102,7 +122,7 @@ impl Channel {
 
     /// When a wait of that long ends, seen from now.
     pub fn patience(timeout: real_std::time::Duration) -> Patience {
-        context::with(|run| match run.clock.deadline(timeout) {
+        context::with(|run| match run.deadline(timeout) {
             Some(deadline) if deadline == run.clock.now() => Patience::None,
             Some(deadline) => Patience::Until(deadline),
             None => Patience::ForEver,

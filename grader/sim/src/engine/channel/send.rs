@@ -2,14 +2,17 @@
 
 use real_std::sync::Arc;
 
+use check_record::EventKind;
+
 use super::{Channel, State};
 use crate::engine::At;
 use crate::engine::context;
+use crate::engine::fault::Fault;
+use crate::engine::footprint::{Object, Touch};
 use crate::engine::looks::{self, Look};
 use crate::engine::schedule;
 use crate::engine::task::TaskId;
 use crate::engine::wait::On;
-use crate::explain;
 
 /// More messages than this, in all channels, end a run.
 pub const MAX_QUEUED: u64 = 5_000_000;
@@ -34,9 +37,34 @@ impl Channel {
             if let Some(sender) = &mut state.senders[sender as usize] {
                 sender.used = Some((me, at));
             }
+            let through = self.capacity.is_none() && state.len > 0 && state.receiver.is_some();
             let entry = self.admit(state, patient, me);
             let mut stopped = false;
-            if let (Entry::Push(_), Some(run)) = (&entry, run) {
+            let Some(run) = run else {
+                return (entry, false);
+            };
+            if through {
+                run.touch(Object::Tail(state.number), Touch::Change);
+            } else {
+                Self::touch_all(run, state);
+            }
+            let channel = state.number;
+            match &entry {
+                Entry::Push(ticket) | Entry::Offer(ticket) => {
+                    let message = ticket + 1;
+                    run.record_mine(Some(at), EventKind::Send { channel, message });
+                }
+                Entry::Gone => {
+                    let closed = true;
+                    run.record_mine(Some(at), EventKind::Nothing { channel, closed });
+                }
+                Entry::Full if !patient => {
+                    let closed = false;
+                    run.record_mine(Some(at), EventKind::Nothing { channel, closed });
+                }
+                Entry::Full => {}
+            }
+            if let Entry::Push(_) = &entry {
                 state.last_send = Some(at);
                 run.current().looks.forget();
                 run.queued += 1;
@@ -44,8 +72,7 @@ impl Channel {
                     run.wake(receiver);
                 }
                 if run.queued > MAX_QUEUED {
-                    let finding = explain::limits::too_many_messages(run, at);
-                    run.stop_with(finding);
+                    run.stop_with(Fault::TooManyMessages { at });
                     stopped = true;
                 }
             }
@@ -92,6 +119,7 @@ impl Channel {
     pub fn wait_for_room(self: &Arc<Self>, at: At) {
         self.with(|run, state| {
             if let Some(run) = run {
+                Self::touch_all(run, state);
                 state.waiting_senders.push_back(run.current);
             }
         });

@@ -1,36 +1,4 @@
-//! As `std::sync::atomic`: every operation is a scheduling point, and sequentially consistent.
-
-use real_std::fmt;
-use real_std::panic::Location;
-use real_std::ptr;
-
-use crate::engine::{At, looks, schedule};
-
-#[doc(no_inline)]
-pub use real_std::sync::atomic::{Ordering, compiler_fence};
-
-/// As `std::sync::atomic::fence`.
-#[track_caller]
-pub fn fence(order: Ordering) {
-    schedule::point(Location::caller());
-    real_std::sync::atomic::fence(order);
-}
-
-/// Notes what an operation found and left.
-fn done(address: usize, old: u64, new: u64, at: At) {
-    if old == new {
-        looks::read(address, new, at);
-    } else {
-        looks::succeed();
-    }
-}
-
-/// A value as something to compare.
-fn bits(bytes: &[u8]) -> u64 {
-    let mut all = [0; 8];
-    all[..bytes.len()].copy_from_slice(bytes);
-    u64::from_ne_bytes(all)
-}
+//! What the atomics have in common, as macros; whoever uses them has the imports.
 
 /// What all atomics have.
 macro_rules! common {
@@ -38,7 +6,7 @@ macro_rules! common {
         impl $(<$g>)? $name $(<$g>)? {
             /// As in the real one.
             pub const fn new(v: $t) -> Self {
-                Self { inner: real_std::sync::atomic::$name::new(v) }
+                Self { inner: real::$name::new(v) }
             }
 
             /// As in the real one.
@@ -47,13 +15,24 @@ macro_rules! common {
             }
 
             /// As in the real one.
-            pub fn into_inner(self) -> $t {
+            pub const fn into_inner(self) -> $t {
                 self.inner.into_inner()
             }
 
             /// As in the real one.
             pub const fn as_ptr(&self) -> *mut $t {
                 self.inner.as_ptr()
+            }
+
+            /// As in the real one.
+            ///
+            /// # Safety
+            ///
+            /// As in the real one.
+            #[expect(unsafe_code, reason = "as the real one")]
+            pub const unsafe fn from_ptr<'a>(ptr: *mut $t) -> &'a Self {
+                // SAFETY: this type is transparent over the real one, whose rules the caller keeps.
+                unsafe { &*ptr.cast::<Self>() }
             }
 
             /// As in the real one.
@@ -71,7 +50,7 @@ macro_rules! common {
             pub fn store(&self, val: $t, order: Ordering) {
                 schedule::point(Location::caller());
                 self.inner.store(val, order);
-                looks::succeed();
+                looks::change(self.address());
             }
 
             /// As in the real one.
@@ -89,7 +68,7 @@ macro_rules! common {
                 success: Ordering,
                 failure: Ordering,
             ) -> Result<$t, $t> {
-                let exchange = |inner: &real_std::sync::atomic::$name $(<$g>)?| {
+                let exchange = |inner: &real::$name $(<$g>)?| {
                     inner.compare_exchange(current, new, success, failure)
                 };
                 self.change(Location::caller(), exchange)
@@ -105,6 +84,19 @@ macro_rules! common {
                 failure: Ordering,
             ) -> Result<$t, $t> {
                 self.compare_exchange(current, new, success, failure)
+            }
+
+            /// As in the real one.
+            #[deprecated(
+                since = "1.50.0",
+                note = "Use `compare_exchange` or `compare_exchange_weak` instead"
+            )]
+            #[track_caller]
+            pub fn compare_and_swap(&self, current: $t, new: $t, order: Ordering) -> $t {
+                let failure = super::without_release(order);
+                match self.compare_exchange(current, new, order, failure) {
+                    Ok(old) | Err(old) => old,
+                }
             }
 
             /// As in the real one.
@@ -142,12 +134,12 @@ macro_rules! common {
             }
 
             #[track_caller]
-            fn change<R>(&self, at: At, f: impl FnOnce(&real_std::sync::atomic::$name $(<$g>)?) -> R) -> R {
+            fn change<R>(&self, at: At, f: impl FnOnce(&real::$name $(<$g>)?) -> R) -> R {
                 schedule::point(at);
                 let old = $bits(self.inner.load(Ordering::Relaxed));
                 let result = f(&self.inner);
                 let new = $bits(self.inner.load(Ordering::Relaxed));
-                done(self.address(), old, new, at);
+                super::done(self.address(), old, new, at);
                 result
             }
 
@@ -172,70 +164,13 @@ macro_rules! common {
 
 /// Operations that change a value and return the old one.
 macro_rules! fetch {
-    ($t:ty: $($op:ident)*) => {
+    ($v:ty => $t:ty: $($op:ident)*) => {
         $(
             /// As in the real one.
             #[track_caller]
-            pub fn $op(&self, val: $t, order: Ordering) -> $t {
+            pub fn $op(&self, val: $v, order: Ordering) -> $t {
                 self.change(Location::caller(), |inner| inner.$op(val, order))
             }
         )*
     };
-}
-
-macro_rules! integer {
-    ($($name:ident $t:ident)*) => {
-        $(
-            #[doc = concat!("As `std::sync::atomic::", stringify!($name), "`.")]
-            #[repr(transparent)]
-            #[derive(Default)]
-            pub struct $name {
-                inner: real_std::sync::atomic::$name,
-            }
-
-            common!($name, $t, |value: $t| bits(&value.to_ne_bytes()));
-
-            impl $name {
-                fetch!($t: fetch_add fetch_sub fetch_and fetch_nand fetch_or fetch_xor fetch_max fetch_min);
-            }
-        )*
-    };
-}
-
-integer! {
-    AtomicI8 i8 AtomicU8 u8 AtomicI16 i16 AtomicU16 u16 AtomicI32 i32 AtomicU32 u32
-    AtomicI64 i64 AtomicU64 u64 AtomicIsize isize AtomicUsize usize
-}
-
-/// As `std::sync::atomic::AtomicBool`.
-#[repr(transparent)]
-#[derive(Default)]
-pub struct AtomicBool {
-    inner: real_std::sync::atomic::AtomicBool,
-}
-
-common!(AtomicBool, bool, u64::from);
-
-impl AtomicBool {
-    fetch!(bool: fetch_and fetch_nand fetch_or fetch_xor);
-
-    /// As `std::sync::atomic::AtomicBool::fetch_not`.
-    #[track_caller]
-    pub fn fetch_not(&self, order: Ordering) -> bool {
-        self.change(Location::caller(), |inner| inner.fetch_not(order))
-    }
-}
-
-/// As `std::sync::atomic::AtomicPtr`.
-#[repr(transparent)]
-pub struct AtomicPtr<T> {
-    inner: real_std::sync::atomic::AtomicPtr<T>,
-}
-
-common!(AtomicPtr<T>, *mut T, |value: *mut T| value.addr() as u64);
-
-impl<T> Default for AtomicPtr<T> {
-    fn default() -> Self {
-        Self::new(ptr::null_mut())
-    }
 }

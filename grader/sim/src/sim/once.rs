@@ -1,64 +1,29 @@
-//! Runs code under the simulation: one call of [`run`] is one schedule.
+//! One run: one schedule of one body.
 
 use real_std::panic::{AssertUnwindSafe, Location, PanicHookInfo};
 use real_std::sync::Mutex;
 use real_std::sync::atomic::{AtomicU64, Ordering};
 
-use check_record::{Finding, Place, RunEnd, Trace};
+use check_record::{Chart, Finding, RunEnd, Trace};
 
-use crate::engine::run::Run;
+use super::Settings;
+use crate::engine::choice::{Chooser, Exceptions};
+use crate::engine::footprint::Footprint;
+use crate::engine::run::{Run, Stop};
 use crate::engine::threads::{self, Spawn};
-use crate::engine::{context, drive, fiber, held, panics, progress};
+use crate::engine::{At, context, drive, fiber, held, panics};
 use crate::panic::catch_unwind;
-
-/// How to choose who runs next.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Strategy {
-    /// Any thread that can run; in every second run some are more likely than others.
-    #[default]
-    Random,
-}
-
-/// What one run is allowed, and which schedule it takes.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// The number that replays the schedule.
-    pub seed: u64,
-    /// Scheduling points that the run may take.
-    pub max_steps: u64,
-    pub strategy: Strategy,
-    /// Which lines may be shown to the learner.
-    pub is_submission: fn(&Place) -> bool,
-}
-
-impl Settings {
-    /// The usual settings for a schedule.
-    pub fn new(seed: u64) -> Self {
-        Self {
-            seed,
-            max_steps: 1_000_000,
-            strategy: Strategy::Random,
-            is_submission: Place::in_submission,
-        }
-    }
-}
 
 /// What one run showed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
+    /// The number that replays the schedule.
+    pub seed: u64,
     pub end: RunEnd,
     pub findings: Vec<Finding>,
     pub trace: Trace,
-}
-
-/// How far all runs of this process have come.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Progress {
-    /// Scheduling points so far; never falls.
-    pub steps: u64,
-    /// The submission's line that ran last.
-    pub last: Option<Place>,
+    /// The run as a sequence, where the settings ask for it.
+    pub chart: Option<Chart>,
 }
 
 /// Runs are numbered from 1.
@@ -77,18 +42,52 @@ static TURN: Mutex<()> = Mutex::new(());
 /// Inside another run.
 #[track_caller]
 pub fn run(settings: &Settings, body: &dyn Fn()) -> Report {
+    let order = Order {
+        settings,
+        chooser: settings.chooser(),
+        exceptions: false,
+        at: Location::caller(),
+    };
+    run_ordered(order, body).report
+}
+
+/// What `body` is run under.
+pub(super) struct Order<'a> {
+    pub settings: &'a Settings,
+    pub chooser: Chooser,
+    /// Whether to tell the choices that were not the usual ones.
+    pub exceptions: bool,
+    /// Where the run was asked for.
+    pub at: At,
+}
+
+/// What is left of a run.
+pub(super) struct Outcome {
+    pub report: Report,
+    pub chooser: Chooser,
+    /// What the last stretch touched.
+    pub stretch: Footprint,
+    pub exceptions: Exceptions,
+    /// Whether it was ended because an equal one was seen before.
+    pub redundant: bool,
+}
+
+/// As [`run`], with a way to choose that goes on from run to run.
+pub(super) fn run_ordered(order: Order<'_>, body: &dyn Fn()) -> Outcome {
     assert!(
         !context::is_active(),
         "a simulated run cannot start another one"
     );
     let _turn = held(&TURN);
     let id = RUNS.fetch_add(1, Ordering::Relaxed);
-    context::replace(Some(Box::new(Run::new(id, settings))));
+    let mut run = Run::new(id, order.settings, order.chooser);
+    run.exceptions = order.exceptions.then(Exceptions::default);
+    context::replace(Some(Box::new(run)));
     let main = Spawn {
         name: Some("main".to_owned()),
         stack_size: None,
         scope: None,
-        at: Location::caller(),
+        at: order.at,
     };
     let body = threads::body(move || catch_unwind(AssertUnwindSafe(body)).is_err());
     #[expect(
@@ -102,7 +101,13 @@ pub fn run(settings: &Settings, body: &dyn Fn()) -> Report {
     let mut run = context::replace(None).expect("only this function takes it away");
     let report = run.report();
     drive::abandon(&mut run);
-    report
+    Outcome {
+        report,
+        redundant: matches!(run.stop, Some(Stop::Redundant)),
+        exceptions: run.exceptions.unwrap_or_default(),
+        stretch: run.stretch,
+        chooser: run.chooser,
+    }
 }
 
 /// Whether the caller runs inside a simulated run.
@@ -112,7 +117,13 @@ pub fn is_active() -> bool {
 
 /// What the run has done so far; outside of one, nothing.
 pub fn trace() -> Trace {
-    context::try_with(|run| run.map(Run::trace)).unwrap_or_default()
+    context::try_with(|run| {
+        run.map(|run| {
+            run.touch_world();
+            run.trace()
+        })
+    })
+    .unwrap_or_default()
 }
 
 /// Keeps a panic's message and place for the current simulated thread.
@@ -121,12 +132,4 @@ pub fn trace() -> Trace {
 /// have no places.
 pub fn note_panic(info: &PanicHookInfo<'_>) {
     panics::note(info);
-}
-
-/// How far all runs have come; may be called on any OS thread.
-pub fn progress() -> Progress {
-    Progress {
-        steps: progress::steps(),
-        last: progress::last().map(Place::from),
-    }
 }

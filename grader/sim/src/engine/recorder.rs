@@ -1,0 +1,125 @@
+//! What happens in a run, kept for its chart.
+
+use check_record::{Chart, ChartChannel, ChartThread, Event, EventKind, WaitOn};
+
+use super::At;
+use super::held;
+use super::run::Run;
+use super::task::TaskId;
+use super::wait::{On, Wait};
+
+/// A chart of more rows than this is no picture any more.
+const ROWS: usize = 4_000;
+
+/// The rows so far.
+#[derive(Debug, Default)]
+pub struct Recorder {
+    events: Vec<Event>,
+    omitted: u64,
+}
+
+impl Run {
+    /// Keeps what a thread did, where the run is charted.
+    pub fn record(&mut self, task: TaskId, at: Option<At>, kind: EventKind) {
+        let nanos = self.clock.now();
+        let places = &self.places;
+        let Some(recorder) = &mut self.recorder else {
+            return;
+        };
+        if recorder.events.len() < ROWS {
+            recorder.events.push(Event {
+                thread: task.index(),
+                place: at.and_then(|at| places.show(at)),
+                nanos,
+                kind,
+            });
+        } else {
+            recorder.omitted += 1;
+        }
+    }
+
+    /// As [`Self::record`], for the thread that runs.
+    pub fn record_mine(&mut self, at: Option<At>, kind: EventKind) {
+        self.record(self.current, at, kind);
+    }
+
+    /// What a thread waits for, in the words of charts.
+    pub fn wait_on(&self, wait: &Wait) -> WaitOn {
+        match &wait.on {
+            On::Message(channel) => WaitOn::Message {
+                channel: channel.number(),
+            },
+            On::Room(channel) => WaitOn::Room {
+                channel: channel.number(),
+            },
+            On::Taker(channel) => WaitOn::Taker {
+                channel: channel.number(),
+            },
+            On::End(other) => WaitOn::End {
+                child: other.index(),
+            },
+            On::Scope(_) => WaitOn::Scope,
+            On::Lock(lock, _) => WaitOn::Lock {
+                lock: lock.number(),
+                holder: lock
+                    .holders(self.id)
+                    .first()
+                    .map(|holder| holder.task.index()),
+            },
+            On::Notify => WaitOn::Notify,
+            On::Barrier(_) => WaitOn::Barrier,
+            On::Once(_) => WaitOn::Initialisation,
+            On::Unpark => WaitOn::Unpark,
+            On::Sleep => WaitOn::Sleep {
+                nanos: wait
+                    .deadline
+                    .map_or(u64::MAX, |deadline| deadline - self.clock.now()),
+            },
+        }
+    }
+
+    /// The run's chart, where one was asked for.
+    pub fn chart(&mut self) -> Option<Chart> {
+        let recorder = self.recorder.take()?;
+        let threads = self.tasks.iter().map(|task| {
+            let named = self
+                .places
+                .named(task.spawned)
+                .map(|named| named.name.clone());
+            ChartThread {
+                name: task.thread.name().map(str::to_owned).or(named),
+                spawned: self.places.show(task.spawned),
+            }
+        });
+        let channels = self.channels.iter().map(|channel| {
+            let named = self.places.named(channel.created);
+            ChartChannel {
+                sender: named.map(|named| named.name.clone()),
+                receiver: named.and_then(|named| named.receiver.clone()),
+                capacity: channel.capacity.map(|capacity| capacity as u64),
+                created: self.places.show(channel.created),
+            }
+        });
+        Some(Chart {
+            threads: threads.collect(),
+            channels: channels.collect(),
+            events: recorder.events,
+            omitted: recorder.omitted,
+        })
+    }
+
+    /// Keeps that the current thread waits.
+    pub fn record_wait(&mut self, wait: &Wait) {
+        if self.recorder.is_some() {
+            let on = self.wait_on(wait);
+            self.record_mine(Some(wait.at), EventKind::Wait { on });
+        }
+    }
+}
+
+impl super::channel::Channel {
+    /// Its number in the run, for charts.
+    pub fn number(&self) -> usize {
+        held(&self.state).number
+    }
+}
