@@ -65,6 +65,29 @@ pub enum Command {
         #[arg(long)]
         spoil: bool,
     },
+    /// Run one schedule of the simulation again, and show what happens in it
+    Replay {
+        slug: String,
+        /// The schedule, as a finding names it
+        #[arg(long, value_name = "N")]
+        seed: u64,
+        /// Only this check, or those with this in their name
+        #[arg(long, value_name = "NAME")]
+        check: Option<String>,
+    },
+    /// Draw a run as a sequence chart: threads as columns, events as rows
+    Chart {
+        slug: String,
+        /// The schedule to draw
+        #[arg(long, value_name = "N", default_value_t = 0)]
+        seed: u64,
+        /// Only this check, or those with this in their name
+        #[arg(long, value_name = "NAME")]
+        check: Option<String>,
+        /// Write an image there instead
+        #[arg(long, value_name = "FILE")]
+        svg: Option<PathBuf>,
+    },
     /// Check the course itself: stubs, references, every filed submission
     Verify { slugs: Vec<String> },
 }

@@ -14,6 +14,7 @@ pub mod error;
 pub mod events;
 pub mod grading;
 pub mod intake;
+pub mod names;
 pub mod output;
 pub mod parallel;
 pub mod process;

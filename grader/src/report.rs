@@ -1,6 +1,6 @@
 //! What grading gives: data, with the words already chosen but nothing drawn.
 
-use check_record::Finding;
+use check_record::{Chart, Finding};
 use serde::{Deserialize, Serialize};
 
 /// The judgement on one exercise of a submission. The names are part of the machine form.
@@ -81,6 +81,14 @@ pub enum CheckKind {
     CompileFail,
 }
 
+/// How thoroughly the simulation tried something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Explored {
+    pub schedules: u32,
+    /// Whether there are no others that make a difference.
+    pub exhaustive: bool,
+}
+
 /// One named thing that was graded.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Check {
@@ -93,6 +101,10 @@ pub struct Check {
     pub rationale: Option<String>,
     /// What to try.
     pub help: Option<String>,
+    /// `None` where the simulation has not run it to its end.
+    pub explored: Option<Explored>,
+    /// A schedule that failed, as a sequence.
+    pub chart: Option<Chart>,
 }
 
 /// All check results, verdict and score of one exercise of a submission.
@@ -146,6 +158,8 @@ impl Report {
                 max_score,
                 rationale: None,
                 help: None,
+                explored: None,
+                chart: None,
             })
             .collect();
         Self {

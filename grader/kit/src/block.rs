@@ -1,6 +1,6 @@
 //! The blocks that a test is made of: where a closure runs, and how often.
 
-use check_record::{Answer, Block, BlockKind, Mode, World};
+use check_record::{Answer, BlockKind, Mode, World};
 
 use crate::session::{self, Session};
 use crate::{judge, plain, runs};
@@ -46,8 +46,8 @@ fn run(session: &'static Session, kind: BlockKind, body: &dyn Fn()) {
     }
     match session.mode() {
         Mode::Drive => {
-            let runs = runs::of(session, kind, body);
-            session.finish(&[Answer::Block(Block { kind, runs })]);
+            let block = runs::of(session, kind, body);
+            session.finish(&[Answer::Block(block)]);
         }
         Mode::Judge => {
             let answer = judge::decide(session, kind, body);

@@ -63,7 +63,11 @@ pub(crate) fn decide(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Ans
     for run in &block.runs {
         match judge_run(session, kind, body, run, silent) {
             Ok(None) => {}
-            Ok(Some(failure)) => failures.push((failure, run.schedules)),
+            Ok(Some(mut failure)) => {
+                failure.seed = (kind == BlockKind::Explore).then_some(run.seed);
+                failure.chart.clone_from(&run.chart);
+                failures.push((failure, run.schedules));
+            }
             Err(broken) => return Answer::Broken(broken),
         }
     }
@@ -132,10 +136,8 @@ fn judge_run(
         .cloned();
     if let Some(rationale) = hearing.failure {
         return Ok(Some(Failure {
-            rationale,
-            help: None,
             finding: observed,
-            schedules: None,
+            ..Failure::new(rationale)
         }));
     }
     if hearing.incomplete || !hearing.records.is_empty() {
@@ -161,20 +163,18 @@ fn own_run(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Run {
 }
 
 fn explained(finding: Finding) -> Failure {
+    let rationale = finding.message.clone();
     Failure {
-        rationale: finding.message.clone(),
         help: Some(finding.help.clone()),
         finding: Some(finding),
-        schedules: None,
+        ..Failure::new(rationale)
     }
 }
 
 fn incomplete() -> Failure {
     Failure {
-        rationale: "the run ended before it had reported everything that the test asks for".into(),
         help: Some("look for what ends the thread or the process early: `process::exit`, a panic hook, a return".into()),
-        finding: None,
-        schedules: None,
+        ..Failure::new("the run ended before it had reported everything that the test asks for")
     }
 }
 

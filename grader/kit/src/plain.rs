@@ -7,8 +7,9 @@ use crate::session::Session;
 
 /// Runs the block and asserts on every run of it.
 pub(crate) fn assert(session: &Session, kind: BlockKind, body: &dyn Fn()) {
-    let runs = crate::runs::of(session, kind, body);
-    let failures: Vec<Failure> = runs
+    let block = crate::runs::of(session, kind, body);
+    let failures: Vec<Failure> = block
+        .runs
         .iter()
         .filter_map(|run| failure(session, run))
         .collect();
@@ -51,5 +52,7 @@ fn failure(session: &Session, run: &Run) -> Option<Failure> {
         help: finding.map(|finding| finding.help.clone()),
         finding: finding.cloned(),
         schedules: None,
+        seed: Some(run.seed),
+        chart: run.chart.clone(),
     })
 }

@@ -2,20 +2,28 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use check_record::{BlockKind, Run};
+use check_record::{Block, BlockKind, Run};
 
 use crate::session::{self, Session};
 
 /// The distinct runs of a block, in the order in which they were first seen.
-pub(crate) fn of(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Vec<Run> {
+pub(crate) fn of(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Block {
     match kind {
-        BlockKind::Native => vec![native(body)],
+        BlockKind::Native => Block {
+            kind,
+            runs: vec![native(body)],
+            exhaustive: false,
+        },
         #[cfg(feature = "simulated")]
         BlockKind::Explore => crate::simulated::explore(session, body),
         #[cfg(not(feature = "simulated"))]
         BlockKind::Explore => {
             let _ = session;
-            Vec::new()
+            Block {
+                kind,
+                runs: Vec::new(),
+                exhaustive: false,
+            }
         }
     }
 }
@@ -38,5 +46,6 @@ pub(crate) fn native(body: &dyn Fn()) -> Run {
         end,
         findings: Vec::new(),
         trace: check_record::Trace::default(),
+        chart: None,
     }
 }

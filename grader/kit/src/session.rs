@@ -76,6 +76,8 @@ impl Session {
             world,
             seed: 1,
             schedules: 200,
+            replay: None,
+            names: Vec::new(),
             max_steps: 200_000,
             stuck_millis: 10_000,
             blocks: Vec::new(),

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use check_record::{OUTPUT_SEPARATOR, Run, RunEnd};
+use check_record::{Block, BlockKind, OUTPUT_SEPARATOR, Run, RunEnd};
+use sim_std::sim::{self, Explorer, Plan, Report, Settings, Tried};
 
 use crate::session::{Session, take_records};
 
@@ -10,20 +11,44 @@ use crate::session::{Session, take_records};
 /// same. Counted in steps and not in time, so that a busy machine sees the same schedules.
 const BUDGET: u64 = 50_000;
 const AT_LEAST: u64 = 12;
+/// What of that may be spent to see whether the schedules are so few that all can be tried.
+const SYSTEMATIC: u32 = 400;
+const SYSTEMATIC_STEPS: u64 = 20_000;
 
-/// Runs `body` under as many schedules as ordered; the first that cannot go on is the last.
-pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Vec<Run> {
+/// Runs `body` under as many schedules as ordered; the first that cannot go on is the last, and told in as
+/// few switches as show it.
+pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Block {
     let order = session.order();
+    if let Some(seed) = order.replay {
+        let run = run(session, seed, body);
+        return block(vec![shortened(session, &run, body)], false);
+    }
+    let mut explorer = Explorer::new(Plan {
+        settings: settings(session, order.seed),
+        schedules: order.schedules.max(1),
+        systematic: SYSTEMATIC,
+        systematic_steps: SYSTEMATIC_STEPS,
+    });
     let mut runs: Vec<Run> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
-    let mut steps = 0;
-    for number in 0..u64::from(order.schedules.max(1)) {
-        if session.under_grader() {
-            separate_output();
+    let (mut steps, mut tried) = (0, 0);
+    while steps <= BUDGET || tried <= AT_LEAST {
+        separate_output(session);
+        let report = match explorer.next(body) {
+            None => break,
+            Some(Tried::Cut) => {
+                take_records();
+                continue;
+            }
+            Some(Tried::Whole(report)) => report,
+        };
+        tried += 1;
+        steps += report.trace.steps;
+        let run = recorded(report);
+        if run.end != RunEnd::Finished {
+            runs.push(shortened(session, &run, body));
+            break;
         }
-        let run = run(session, order.seed.wrapping_add(number), body);
-        steps += run.trace.steps;
-        let over = run.end != RunEnd::Finished;
         let index = *known.entry(fingerprint(&run)).or_insert(runs.len());
         match runs.get_mut(index) {
             Some(seen) => {
@@ -34,43 +59,79 @@ pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Vec<Run> {
             }
             None => runs.push(run),
         }
-        if over || (steps > BUDGET && number >= AT_LEAST) {
-            break;
-        }
     }
-    runs
+    block(runs, explorer.exhaustive())
+}
+
+fn block(runs: Vec<Run>, exhaustive: bool) -> Block {
+    Block {
+        kind: BlockKind::Explore,
+        runs,
+        exhaustive,
+    }
 }
 
 /// Ends what the schedule before this one printed: two hundred times the same is shown once.
-fn separate_output() {
+fn separate_output(session: &Session) {
     use std::io::Write;
-    let mut out = std::io::stdout().lock();
-    // A closed pipe there means that nobody shows it anyway.
-    let _ = write!(out, "{OUTPUT_SEPARATOR}").and_then(|()| out.flush());
+    if session.under_grader() {
+        let mut out = std::io::stdout().lock();
+        // A closed pipe there means that nobody shows it anyway.
+        let _ = write!(out, "{OUTPUT_SEPARATOR}").and_then(|()| out.flush());
+    }
 }
 
 /// One run under the schedule that `seed` gives.
 pub(crate) fn run(session: &Session, seed: u64, body: &dyn Fn()) -> Run {
-    let mut settings = sim_std::sim::Settings::new(seed);
-    settings.max_steps = session.order().max_steps;
-    let report = sim_std::sim::run(&settings, body);
+    recorded(sim::run(&settings(session, seed), body))
+}
+
+/// A schedule that shows the same in fewer switches.
+fn shortened(session: &Session, run: &Run, body: &dyn Fn()) -> Run {
+    let wanted = fingerprint(run);
+    let mut same = |report: &Report| {
+        separate_output(session);
+        fingerprint(&recorded(report.clone())) == wanted
+    };
+    let short = sim::shortened(&settings(session, run.seed), body, &mut same);
+    let mut told = recorded(short.report);
+    if told.records.is_empty() && !run.records.is_empty() {
+        told.records.clone_from(&run.records);
+    }
+    told.seed = run.seed;
+    told
+}
+
+fn settings(session: &Session, seed: u64) -> Settings {
+    let order = session.order();
+    Settings {
+        max_steps: order.max_steps,
+        names: order.names.clone().into(),
+        ..Settings::new(seed)
+    }
+}
+
+/// A report and the values that were looked at meanwhile.
+fn recorded(report: Report) -> Run {
     Run {
         schedules: 1,
-        seed,
+        seed: report.seed,
         records: take_records(),
         end: report.end,
         findings: report.findings,
         trace: report.trace,
+        chart: report.chart,
     }
 }
 
 /// Runs with equal fingerprints tell a judge the same. Findings are told apart by kind and line: their
-/// words hold the seed and counts.
+/// words hold the seed and counts. What was recorded before a fault does not matter.
 fn fingerprint(run: &Run) -> String {
     let findings: Vec<_> = run
         .findings
         .iter()
         .map(|finding| (finding.kind, &finding.place))
         .collect();
-    serde_json::to_string(&(&run.records, &run.end, findings)).expect("runs are plain data")
+    let records = (run.end != RunEnd::Stopped).then_some(&run.records);
+    serde_json::to_string(&(records, &run.end, findings)).expect("runs are plain data")
 }

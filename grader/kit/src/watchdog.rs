@@ -60,10 +60,12 @@ fn report_stuck(session: &Session, last: Option<check_record::Place>) -> ! {
         end: RunEnd::Stopped,
         findings: vec![finding],
         trace: Trace::default(),
+        chart: None,
     };
     session.finish(&[Answer::Block(Block {
         kind: BlockKind::Explore,
         runs: vec![run],
+        exhaustive: false,
     })])
 }
 

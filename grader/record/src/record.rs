@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Finding, Place, Trace};
+use crate::{Chart, Finding, Named, Place, Trace};
 
 /// Stands in a test's output before each schedule's part (the ASCII record separator).
 pub const OUTPUT_SEPARATOR: char = '\u{1e}';
@@ -40,6 +40,10 @@ pub struct Order {
     pub seed: u64,
     /// How many schedules a simulated block explores.
     pub schedules: u32,
+    /// Only the schedule with this number is wanted, told shortly and with its chart.
+    pub replay: Option<u64>,
+    /// What the submission calls the things that it makes.
+    pub names: Vec<Named>,
     /// Scheduling points that one schedule may take.
     pub max_steps: u64,
     /// CPU time without any operation that the simulation sees, in milliseconds.
@@ -79,6 +83,8 @@ pub enum BlockKind {
 pub struct Block {
     pub kind: BlockKind,
     pub runs: Vec<Run>,
+    /// Whether these are all the schedules there are.
+    pub exhaustive: bool,
 }
 
 /// Equal sets of records travel once, with how often they were seen.
@@ -91,6 +97,8 @@ pub struct Run {
     pub end: RunEnd,
     pub findings: Vec<Finding>,
     pub trace: Trace,
+    /// The run as a sequence, where it ended by a fault or was asked for.
+    pub chart: Option<Chart>,
 }
 
 /// How a run ended.
@@ -136,4 +144,22 @@ pub struct Failure {
     pub finding: Option<Finding>,
     /// How many schedules failed this way, of how many.
     pub schedules: Option<(u32, u32)>,
+    /// A schedule that failed this way.
+    pub seed: Option<u64>,
+    /// That schedule as a sequence.
+    pub chart: Option<Chart>,
+}
+
+impl Failure {
+    /// A failure of which nothing is known but what was seen.
+    pub fn new(rationale: impl Into<String>) -> Self {
+        Self {
+            rationale: rationale.into(),
+            help: None,
+            finding: None,
+            schedules: None,
+            seed: None,
+            chart: None,
+        }
+    }
 }

@@ -1,34 +1,22 @@
 //! `check`: grade what is named, or everything that was edited, and report.
 
-use std::path::{Path, PathBuf};
-
 use anyhow::{Context as _, Result};
 
-use super::context;
-use super::context::{Context, GRADER};
+use super::context::{self, Context, GRADER};
+use super::subjects;
 use crate::cli::{Cli, Format};
-use crate::course::{Exercise, Slug};
-use crate::error::{Exit, usage_error};
+use crate::error::Exit;
 use crate::events::Event;
 use crate::grading::{Grader, Task, channel};
-use crate::intake::{self, Intake};
+use crate::intake::Intake;
 use crate::parallel;
 use crate::render::report::{self, Subject};
 use crate::render::{classroom, json, screen};
 use crate::report::Report;
 use crate::store;
 
-/// What is graded, and how the reader knows it.
-struct Subjects<'a> {
-    exercise: &'a Exercise,
-    path: PathBuf,
-    intake: Intake,
-    /// Not even looked at: the stub as shipped, or no file at all.
-    skipped: Option<&'static str>,
-}
-
 pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
-    let subjects = subjects(context, cli.submission.as_deref(), slugs)?;
+    let subjects = subjects::of(context, cli.submission.as_deref(), slugs)?;
     let events = |event: &Event<'_>| context.line.event(event);
     let own = cli.submission.is_none();
     let mut progress = own.then(|| context.progress());
@@ -95,7 +83,7 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
     })
 }
 
-fn describe(context: &Context, subject: &Subjects<'_>, report: &Report) -> String {
+fn describe(context: &Context, subject: &subjects::Subject<'_>, report: &Report) -> String {
     let path = context.shown_path(&subject.path);
     let source = if let Intake::Source(source) = &subject.intake {
         source
@@ -110,97 +98,6 @@ fn describe(context: &Context, subject: &Subjects<'_>, report: &Report) -> Strin
         grader: GRADER,
     };
     report::whole(report, &words, context.screen)
-}
-
-fn subjects<'a>(
-    context: &'a Context,
-    submission: Option<&Path>,
-    slugs: &[String],
-) -> Result<Vec<Subjects<'a>>> {
-    let course = &context.course;
-    let mut exercises: Vec<&Exercise> = Vec::new();
-    for slug in slugs {
-        let exercise = course.find(slug)?;
-        if !exercises.iter().any(|known| known.slug == exercise.slug) {
-            exercises.push(exercise);
-        }
-    }
-    if exercises.is_empty() {
-        exercises = course.exercises.iter().collect();
-    }
-    let Some(submission) = submission else {
-        return exercises
-            .into_iter()
-            .map(|exercise| {
-                let intake = context::own(exercise)?;
-                // Who names an exercise wants to see it run, even as it was shipped.
-                let untouched = slugs.is_empty() && context::untouched(exercise, &intake)?;
-                Ok(Subjects {
-                    exercise,
-                    path: exercise.source(),
-                    intake,
-                    skipped: untouched.then_some("not started: the file is as it was shipped"),
-                })
-            })
-            .collect();
-    };
-    if submission.is_dir() {
-        return exercises
-            .into_iter()
-            .map(|exercise| in_folder(exercise, submission))
-            .collect();
-    }
-    match exercises[..] {
-        [exercise] => Ok(vec![Subjects {
-            exercise,
-            path: submission.to_owned(),
-            intake: intake::read(submission)?,
-            skipped: None,
-        }]),
-        _ => Err(usage_error(format!(
-            "`{}` is one file, so one SLUG says what it answers; a folder shaped like `exercises/` may hold several",
-            submission.display()
-        ))),
-    }
-}
-
-/// A submission in a folder shaped like `exercises/`: `NN_name/src/lib.rs`. The number may be another
-/// one, or none: courses are renumbered, names stay.
-fn in_folder<'a>(exercise: &'a Exercise, folder: &Path) -> Result<Subjects<'a>> {
-    let exact = folder.join(exercise.slug.as_str());
-    let named = |path: &PathBuf| {
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .unwrap_or_default();
-        let name = name.replace('-', "_");
-        let slug = Slug::parse(&name);
-        slug.as_ref().map_or(name.as_str(), Slug::name) == exercise.slug.name()
-    };
-    let other = || {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(named).collect();
-        paths.sort();
-        paths.into_iter().next()
-    };
-    let dir = if exact.is_dir() {
-        exact
-    } else {
-        other().unwrap_or(exact)
-    };
-    let path = dir.join("src").join("lib.rs");
-    let missing = std::fs::symlink_metadata(&path)
-        .is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound);
-    Ok(Subjects {
-        exercise,
-        intake: if missing {
-            Intake::Source(String::new())
-        } else {
-            intake::read(&path)?
-        },
-        path,
-        skipped: missing.then_some("nothing was handed in: there is no such file"),
-    })
 }
 
 /// Log, step summary and step output of a workflow.

@@ -1,5 +1,6 @@
 //! The commands: each reads what it needs, calls, prints, and returns how it ended.
 
+mod chart;
 mod check;
 mod context;
 mod diff;
@@ -7,7 +8,9 @@ mod hint;
 mod home;
 mod lesson;
 mod list;
+mod replay;
 mod reset;
+mod subjects;
 mod verify;
 
 use anyhow::Result;
@@ -31,6 +34,27 @@ pub fn run(cli: &Cli) -> Result<Exit> {
         Some(Command::Reset { slug, yes }) => reset::run(&context, slug, *yes),
         Some(Command::Diff { slug, spoil }) => {
             diff::run(&context, slug, cli.submission.as_deref(), *spoil)
+        }
+        Some(Command::Replay { slug, seed, check }) => {
+            let wanted = replay::Wanted {
+                slug,
+                seed: *seed,
+                check: check.as_deref(),
+            };
+            replay::run(&context, cli, &wanted)
+        }
+        Some(Command::Chart {
+            slug,
+            seed,
+            check,
+            svg,
+        }) => {
+            let wanted = replay::Wanted {
+                slug,
+                seed: *seed,
+                check: check.as_deref(),
+            };
+            chart::run(&context, cli, &wanted, svg.as_deref())
         }
         Some(Command::Verify { slugs }) => verify::run(&context, slugs),
     }

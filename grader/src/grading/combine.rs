@@ -2,16 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use check_record::{Finding, FindingKind};
+use check_record::{Chart, Finding, FindingKind};
 
 use super::cases::Case;
 use super::compile_fail::Refusal;
-use crate::report::{Check, CheckKind, Report, Status, Verdict};
+use super::one_case::Seen;
+use crate::report::{Check, CheckKind, Explored, Report, Status, Verdict};
 
 /// What came of one test case, over all its worlds.
 #[derive(Clone, Debug)]
 pub enum CaseResult {
-    Passed,
+    Passed(Box<Seen>),
     Failed(Box<CaseFailure>),
     /// Nothing can be said about it: the sentence says why.
     NotRun(String),
@@ -26,6 +27,8 @@ pub struct CaseFailure {
     pub finding: Option<Finding>,
     /// What the submission printed meanwhile.
     pub output: String,
+    /// A schedule that shows it, as a sequence.
+    pub chart: Option<Chart>,
 }
 
 /// The verdict that a finding leads to.
@@ -59,7 +62,7 @@ pub fn fill(
         });
         let check = &mut checks[index];
         match result {
-            CaseResult::Passed => {}
+            CaseResult::Passed(seen) => check.explored = together(check.explored, seen.explored),
             CaseResult::NotRun(why) => {
                 report
                     .notes
@@ -84,6 +87,7 @@ pub fn fill(
                     };
                     check.rationale = Some(failure.rationale.clone());
                     check.help.clone_from(&failure.help);
+                    check.chart.clone_from(&failure.chart);
                 }
             }
         }
@@ -135,6 +139,19 @@ fn passed(name: &str, kind: CheckKind, points: &BTreeMap<String, u32>) -> Check 
         max_score,
         rationale: None,
         help: None,
+        explored: None,
+        chart: None,
+    }
+}
+
+/// A check is tried as thoroughly as its cases together.
+fn together(one: Option<Explored>, other: Option<Explored>) -> Option<Explored> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(Explored {
+            schedules: one.schedules.saturating_add(other.schedules),
+            exhaustive: one.exhaustive && other.exhaustive,
+        }),
+        (one, other) => one.or(other),
     }
 }
 
@@ -168,6 +185,7 @@ mod tests {
             help: None,
             finding: None,
             output: String::new(),
+            chart: None,
         }))
     }
 
@@ -181,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_check_passes_only_with_all_its_cases() {
-        let passed = || CaseResult::Passed;
+        let passed = || CaseResult::Passed(Box::default());
         check(
             &[
                 (case("a"), passed()),
@@ -219,7 +237,7 @@ mod tests {
         check(
             &[
                 (case("a"), CaseResult::NotRun("why".into())),
-                (case("b"), CaseResult::Passed),
+                (case("b"), CaseResult::Passed(Box::default())),
             ],
             Verdict::NotRun,
             3,

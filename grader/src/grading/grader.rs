@@ -2,12 +2,14 @@
 
 use std::path::PathBuf;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64};
 use std::time::Instant;
 
 use anyhow::Result;
 
-use super::flow::Grading;
+use super::cases::Case;
+use super::combine::CaseResult;
+use super::flow::{Grading, Step};
 use super::judge::Judge;
 use super::one_case::Bench;
 use super::workspace::Workspace;
@@ -17,8 +19,12 @@ use crate::course::exercise::Hidden;
 use crate::digest::Digest;
 use crate::events::{Event, Events};
 use crate::intake::Intake;
+use crate::names;
 use crate::report::{Report, Verdict};
 use crate::store::Verdicts;
+
+/// A submission's seed is below this: learners type it.
+const SEEDS: u64 = 1_000_000;
 
 /// Grades exercises: tools, the places where things are kept, and who is told.
 pub struct Grader<'a> {
@@ -72,9 +78,37 @@ impl Grader<'_> {
     }
 
     fn grade_source(&self, task: &Task<'_>, source: &str) -> Result<Report> {
+        let mut report =
+            Report::not_run(task.exercise.slug.as_str(), &task.exercise.manifest.points);
+        self.prepared(task, source, None, |grading, bench| {
+            grading.run(source, bench, &mut report)
+        })?;
+        Ok(report)
+    }
+
+    /// Runs one schedule of the wanted cases, in the simulation alone. Nothing of it is kept.
+    pub fn replay(
+        &self,
+        task: &Task<'_>,
+        source: &str,
+        seed: u64,
+        wanted: &dyn Fn(&Case) -> bool,
+    ) -> Step<Vec<(Case, CaseResult)>> {
+        self.prepared(task, source, Some(seed), |grading, bench| {
+            grading.replay(source, bench, wanted)
+        })
+    }
+
+    /// Calls `f` with everything that running a source's tests takes.
+    fn prepared<R>(
+        &self,
+        task: &Task<'_>,
+        source: &str,
+        replay: Option<u64>,
+        f: impl FnOnce(&Grading<'_>, &Bench<'_>) -> Result<R>,
+    ) -> Result<R> {
         let exercise = task.exercise;
         let slug = exercise.slug.as_str();
-        let mut report = Report::not_run(slug, &exercise.manifest.points);
         let hidden = exercise.hidden();
         let judge = hidden
             .as_ref()
@@ -94,7 +128,11 @@ impl Grader<'_> {
             source,
             judge: judge.as_ref(),
             // Inputs differ from submission to submission, and are the same whenever one is graded again.
-            seed: digest.number(),
+            // People type it: it need not be long.
+            seed: digest.number() % SEEDS,
+            replay,
+            names: names::of(source),
+            charted: AtomicU32::new(0),
             stuck: AtomicBool::new(false),
             accepted: Mutex::default(),
             waited: Mutex::default(),
@@ -109,8 +147,7 @@ impl Grader<'_> {
             workspace,
             building: AtomicU64::new(0),
         };
-        grading.run(source, &bench, &mut report)?;
-        Ok(report)
+        f(&grading, &bench)
     }
 
     /// The judge of an exercise, built now if its hidden half or the kit changed.

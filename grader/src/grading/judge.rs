@@ -187,6 +187,8 @@ fn applies(rustc: &Rustc, program: &Path, case: &Case, world: World) -> Result<b
         world,
         seed: 0,
         schedules: 1,
+        replay: None,
+        names: Vec::new(),
         max_steps: 1,
         stuck_millis: 1000,
         blocks: Vec::new(),

@@ -2,13 +2,14 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use anyhow::Result;
 use check_record::{
-    Answer, Block, BlockKind, Failure, FindingKind, Mode, Order, Record, RunEnd, World,
+    Answer, Block, BlockKind, Chart, Failure, Finding, FindingKind, Mode, Named, Order, Record,
+    RunEnd, World,
 };
 
 use super::cases::Case;
@@ -18,13 +19,15 @@ use super::judge::Judge;
 use super::{channel, pointing};
 use crate::course::Manifest;
 use crate::process::{Ending, Limits};
-use crate::report::Verdict;
+use crate::report::{Explored, Verdict};
 use crate::toolchain::Rustc;
 
 /// CPU time without any simulated operation after which a test counts as stuck.
 const STUCK_MILLIS: u64 = 300;
 /// The same for the further tests of a submission of which one was stuck: the answer is known by then.
 const STUCK_AGAIN_MILLIS: u64 = 60;
+/// So many failures of a submission are run once more for a chart.
+const CHARTED: u32 = 2;
 /// Scheduling points of one schedule.
 const MAX_STEPS: u64 = 200_000;
 
@@ -37,6 +40,12 @@ pub struct Bench<'a> {
     pub judge: Option<&'a Judge>,
     /// Draws inputs and schedules.
     pub seed: u64,
+    /// Only this schedule is wanted, told shortly and with its chart.
+    pub replay: Option<u64>,
+    /// What the source calls the things that it makes.
+    pub names: Vec<Named>,
+    /// How many failures have been looked at again for their charts.
+    pub charted: AtomicU32,
     /// Whether one of the cases ran on without end.
     pub stuck: AtomicBool,
     /// What the judge has accepted: the records of each case's runs.
@@ -51,12 +60,18 @@ impl Bench<'_> {
         let manifest = self.manifest;
         let judge = self.judge;
         let stuck_before = self.stuck.load(Ordering::Relaxed);
-        let order = |mode, blocks| Order {
+        let order = |mode, blocks, replay| Order {
             nonce: channel::nonce(),
             mode,
             world,
             seed: self.seed,
             schedules: manifest.schedules,
+            replay,
+            names: if mode == Mode::Judge {
+                Vec::new()
+            } else {
+                self.names.clone()
+            },
             max_steps: MAX_STEPS,
             stuck_millis: if stuck_before {
                 STUCK_AGAIN_MILLIS
@@ -77,17 +92,17 @@ impl Bench<'_> {
         {
             return Ok(asleep);
         }
-        let driven = drive::run(
-            self.rustc,
-            program,
-            &case.path,
-            &order(mode, Vec::new()),
-            &limits,
-        )?;
+        let drive = |replay| {
+            let order = order(mode, Vec::new(), replay);
+            drive::run(self.rustc, program, &case.path, &order, &limits)
+        };
+        let driven = drive(self.replay)?;
+        let mut seen = Seen::default();
         let failures = match (judge, reported(&driven)) {
             (Some(_), Reported::Block(block)) if self.is_known(case, &block) => Vec::new(),
             (Some(judge), Reported::Block(block)) => {
-                let order = order(Mode::Judge, vec![block]);
+                seen = Seen::of(&block);
+                let order = order(Mode::Judge, vec![block], None);
                 let failures = judge.decide(self.rustc, case, &order, manifest.timeout_seconds)?;
                 if failures.is_empty() {
                     self.learn(case, order.blocks);
@@ -98,8 +113,8 @@ impl Bench<'_> {
             _ => return Ok(early(&driven, &limits)),
         };
         Ok(match failures.into_iter().next() {
-            None => CaseResult::Passed,
-            Some(failure) => {
+            None => CaseResult::Passed(Box::new(seen)),
+            Some(mut failure) => {
                 if failure
                     .finding
                     .as_ref()
@@ -107,9 +122,24 @@ impl Bench<'_> {
                 {
                     self.stuck.store(true, Ordering::Relaxed);
                 }
-                CaseResult::Failed(Box::new(explained(failure, self.source, driven.output)))
+                let mut output = driven.output;
+                if let Some(seed) = self.unclear(&failure, world) {
+                    let again = drive(Some(seed))?;
+                    if let Reported::Block(block) = reported(&again) {
+                        failure.chart = Seen::of(&block).chart;
+                        output = again.output;
+                    }
+                }
+                CaseResult::Failed(Box::new(explained(failure, self.source, output)))
             }
         })
+    }
+
+    /// A wrong value says nothing of how it came about: the schedule to look at for that.
+    fn unclear(&self, failure: &Failure, world: World) -> Option<u64> {
+        let seed = failure.seed.filter(|_| world == World::Simulated)?;
+        let first = || self.charted.fetch_add(1, Ordering::Relaxed) < CHARTED;
+        (self.judge.is_some() && failure.chart.is_none() && first()).then_some(seed)
     }
 
     /// Virtual time tells beforehand which test would only be waited for, to its deadline.
@@ -127,6 +157,7 @@ impl Bench<'_> {
                 help: Some("wait for what is to come, and not for a fixed time".to_owned()),
                 finding: None,
                 output: String::new(),
+                chart: None,
             }))
         })
     }
@@ -159,6 +190,27 @@ impl Bench<'_> {
             .entry(case.path.clone())
             .or_default()
             .extend(records);
+    }
+}
+
+/// How thoroughly a test was tried, and what a schedule of it looks like.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Seen {
+    /// Schedules of the simulation; `None` where it said nothing.
+    pub explored: Option<Explored>,
+    pub chart: Option<Chart>,
+}
+
+impl Seen {
+    fn of(block: &Block) -> Self {
+        let explored = Explored {
+            schedules: block.runs.iter().map(|run| run.schedules).sum(),
+            exhaustive: block.exhaustive,
+        };
+        Self {
+            explored: (block.kind == BlockKind::Explore).then_some(explored),
+            chart: block.runs.iter().find_map(|run| run.chart.clone()),
+        }
     }
 }
 
@@ -198,11 +250,14 @@ fn explained(mut failure: Failure, source: &str, output: String) -> CaseFailure 
         .map_or(Verdict::WrongAnswer, |finding| {
             combine::verdict_of(finding.kind)
         });
-    let mut rationale = failure.rationale;
+    let mut rationale = failure.rationale.clone();
     if let Some((failing, total)) = failure.schedules
         && failing < total
     {
         rationale += &format!(" (in {failing} of {total} schedules)");
+        if failure.finding.is_none() {
+            failure.finding = Some(schedule_dependent(&failure, failing, total));
+        }
     }
     CaseFailure {
         verdict,
@@ -210,6 +265,33 @@ fn explained(mut failure: Failure, source: &str, output: String) -> CaseFailure 
         help: failure.help,
         finding: failure.finding,
         output,
+        chart: failure.chart,
+    }
+}
+
+/// Right in some schedules and wrong in others: that is a finding of its own.
+fn schedule_dependent(failure: &Failure, failing: u32, total: u32) -> Finding {
+    let events = failure.chart.iter().flat_map(|chart| chart.events.iter());
+    let mine = events.filter(|event| event.thread == 0);
+    let place = mine.filter_map(|event| event.place.clone()).last();
+    let again = failure.seed.map_or_else(String::new, |seed| {
+        format!("; `replay --seed {seed}` shows one of them again")
+    });
+    Finding {
+        kind: FindingKind::ScheduleDependent,
+        label: "in the schedule that is shown, this is the last thing that happens here".to_owned(),
+        message: format!(
+            "right in {} of {total} schedules, wrong in {failing}: {}",
+            total - failing,
+            failure.rationale
+        ),
+        help: format!(
+            "the order of what threads do is not the same twice: look for what must come first and is \
+             not waited for{again}"
+        ),
+        place,
+        related: Vec::new(),
+        seed: failure.seed,
     }
 }
 
@@ -260,6 +342,7 @@ fn early(driven: &Driven, limits: &Limits) -> CaseResult {
         help: Some(help.to_owned()),
         finding: None,
         output: driven.output.clone(),
+        chart: None,
     }))
 }
 

@@ -1,47 +1,20 @@
-//! What the source adds to a finding: the names of variables, and loops that nothing ends.
-//!
-//! The simulation knows lines; only the text knows that what was created there is called `tx`.
-
-use std::collections::BTreeMap;
+//! What the source adds to a finding of a run that never ended: loops that nothing ends.
 
 use check_record::place::SUBMISSION_FILE;
 use check_record::{Finding, FindingKind, Place, Related};
-use syn::spanned::Spanned;
 use syn::visit::{self, Visit};
 
 /// Adds to a finding what the source shows.
 pub fn enrich(finding: &mut Finding, source: &str) {
+    if finding.kind != FindingKind::TimeLimit {
+        return;
+    }
     let Ok(file) = syn::parse_file(source) else {
         return;
     };
     let mut seen = Seen::default();
     seen.visit_file(&file);
-    name_senders(finding, &seen.senders);
-    if finding.kind == FindingKind::TimeLimit {
-        point_at_loops(finding, seen.endless);
-    }
-}
-
-/// "one sender is still alive: created at line 6" becomes "…: `tx`, created at line 6".
-fn name_senders(finding: &mut Finding, senders: &BTreeMap<u32, String>) {
-    for related in &mut finding.related {
-        if !related.label.contains("sender") {
-            continue;
-        }
-        if let Some(name) = senders.get(&related.place.line) {
-            related.label =
-                related
-                    .label
-                    .replacen("this sender", &format!("this sender, `{name}`,"), 1);
-            for made in ["created", "cloned"] {
-                let bare = format!("{made} at line {}", related.place.line);
-                let named = format!("`{name}`, {bare}");
-                if !finding.message.contains(&named) {
-                    finding.message = finding.message.replacen(&bare, &named, 1);
-                }
-            }
-        }
-    }
+    point_at_loops(finding, seen.endless);
 }
 
 fn point_at_loops(finding: &mut Finding, endless: Vec<Place>) {
@@ -65,25 +38,11 @@ fn point_at_loops(finding: &mut Finding, endless: Vec<Place>) {
 /// What a walk through the source finds.
 #[derive(Default)]
 struct Seen {
-    /// The line of each `let` value, and the variable that a sender made there gets.
-    senders: BTreeMap<u32, String>,
     /// Loops without a condition from which nothing leads out.
     endless: Vec<Place>,
 }
 
 impl<'ast> Visit<'ast> for Seen {
-    fn visit_local(&mut self, local: &'ast syn::Local) {
-        if let (Some(init), Some(name)) = (&local.init, first_name(&local.pat)) {
-            let span = init.expr.span();
-            for line in span.start().line..=span.end().line {
-                if let Ok(line) = u32::try_from(line) {
-                    self.senders.insert(line, name.clone());
-                }
-            }
-        }
-        visit::visit_local(self, local);
-    }
-
     fn visit_expr_loop(&mut self, expr: &'ast syn::ExprLoop) {
         self.note(expr.loop_token.span.start(), &expr.body);
         visit::visit_expr_loop(self, expr);
@@ -131,27 +90,9 @@ impl<'ast> Visit<'ast> for WaysOut {
     }
 }
 
-/// `tx` in `tx`, `(tx, rx)`, `mut tx`.
-fn first_name(pattern: &syn::Pat) -> Option<String> {
-    match pattern {
-        syn::Pat::Ident(name) => Some(name.ident.to_string()),
-        syn::Pat::Tuple(tuple) => tuple.elems.first().and_then(first_name),
-        syn::Pat::Type(typed) => first_name(&typed.pat),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn place(line: u32) -> Place {
-        Place {
-            file: SUBMISSION_FILE.into(),
-            line,
-            column: 1,
-        }
-    }
 
     fn finding(kind: FindingKind) -> Finding {
         Finding {
@@ -163,24 +104,6 @@ mod tests {
             related: Vec::new(),
             seed: None,
         }
-    }
-
-    #[test]
-    fn a_sender_gets_the_name_of_its_variable() {
-        let mut finding = finding(FindingKind::Deadlock);
-        finding.related.push(Related {
-            place: place(2),
-            label: "this sender is still alive".into(),
-        });
-        enrich(&mut finding, "fn f() {\n    let (tx, rx) = channel();\n}\n");
-        assert_eq!(
-            finding.message,
-            "one sender is still alive: `tx`, created at line 2"
-        );
-        assert_eq!(
-            finding.related[0].label,
-            "this sender, `tx`, is still alive"
-        );
     }
 
     #[test]

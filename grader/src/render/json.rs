@@ -43,7 +43,8 @@ fn rounded(seconds: f64) -> f64 {
     (seconds * 1000.0).round() / 1000.0
 }
 
-fn finding(finding: &check_record::Finding) -> Value {
+/// One finding.
+pub fn finding(finding: &check_record::Finding) -> Value {
     json!({
         "kind": finding.kind.name(),
         "file": finding.place.as_ref().map(|place| &place.file),
@@ -77,6 +78,8 @@ struct Check<'a> {
     max_score: u32,
     rationale: Option<&'a str>,
     help: Option<&'a str>,
+    schedules: Option<u32>,
+    exhaustive: Option<bool>,
 }
 
 impl<'a> From<&'a crate::report::Check> for Check<'a> {
@@ -89,6 +92,8 @@ impl<'a> From<&'a crate::report::Check> for Check<'a> {
             max_score: check.max_score,
             rationale: check.rationale.as_deref(),
             help: check.help.as_deref(),
+            schedules: check.explored.map(|explored| explored.schedules),
+            exhaustive: check.explored.map(|explored| explored.exhaustive),
         }
     }
 }

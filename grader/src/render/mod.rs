@@ -1,5 +1,6 @@
 //! Turning results into words, drawings and machine forms. Nothing here decides anything.
 
+pub mod chart;
 pub mod classroom;
 mod code_hints;
 pub mod diff;
@@ -7,6 +8,7 @@ pub mod json;
 pub mod markdown;
 pub mod page;
 pub mod progress_line;
+pub mod replayed;
 pub mod report;
 pub mod screen;
 pub mod snippet;

@@ -2,8 +2,9 @@
 
 use std::fmt::Write as _;
 
+use super::chart::Rows;
 use super::screen::{BAD, BOLD, COMMAND, DIM, GOOD, Screen};
-use super::{code_hints, snippet, words};
+use super::{code_hints, replayed, snippet, words};
 use crate::report::{Check, CheckKind, Diagnostic, Report, Status, Verdict};
 
 /// What the reader needs beside the report itself.
@@ -70,9 +71,13 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
         );
     }
     if !report.accepted() {
+        out.push_str(&pictured(report, subject, screen));
         out.push_str(&warnings(report, subject));
         out.push_str(&checks(report, screen));
         out.push_str(&printed(report));
+    }
+    if report.accepted() {
+        out.push_str(&thoroughness(report, screen));
     }
     for note in &report.notes {
         let _ = write!(
@@ -85,6 +90,53 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
         out.push_str(&next_steps(report, subject));
     }
     out
+}
+
+/// The few rows that matter of the schedule in which the first check failed, and how to see all of it.
+fn pictured(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
+    let charted = |check: &Check| Some((check.chart.clone()?, check.name.clone()));
+    let Some((chart, name)) = report.checks.iter().find_map(charted) else {
+        return String::new();
+    };
+    let number = number(report);
+    let drawn = replayed::drawn(&chart, Rows::Telling, screen);
+    let grader = subject.grader;
+    let again = report.findings.iter().find_map(|finding| finding.seed);
+    let again = again.map_or_else(String::new, |seed| {
+        format!("\n  {DIM}all of it:{DIM:#} {COMMAND}{grader} -- replay {number} --seed {seed}{COMMAND:#}\n")
+    });
+    format!(
+        "\n{BOLD}what happened{BOLD:#} ({})\n\n{drawn}{again}",
+        sentence(&name)
+    )
+}
+
+/// How many schedules the simulation tried, and of how many checks it tried all there are.
+fn thoroughness(report: &Report, screen: Screen) -> String {
+    let explored: Vec<_> = report
+        .checks
+        .iter()
+        .filter_map(|check| check.explored)
+        .collect();
+    if explored.is_empty() {
+        return String::new();
+    }
+    let all = explored.iter().filter(|explored| explored.exhaustive);
+    let schedules: u32 = explored.iter().map(|explored| explored.schedules).sum();
+    let text = match all.clone().count() {
+        0 => format!("held in {schedules} schedules"),
+        count if count == explored.len() => {
+            format!("held in all {schedules} schedules that there are")
+        }
+        count => {
+            let all: u32 = all.map(|explored| explored.schedules).sum();
+            format!(
+                "held in {schedules} schedules; for {count} of {} checks these are all there are ({all})",
+                explored.len()
+            )
+        }
+    };
+    format!("{DIM}{}{DIM:#}\n", screen.wrapped(&text, "  "))
 }
 
 /// The compiler's warnings often name the cause of a wrong answer: `dropping_references`, for one.
@@ -182,8 +234,7 @@ fn printed(report: &Report) -> String {
 }
 
 fn next_steps(report: &Report, subject: &Subject<'_>) -> String {
-    let number = report.slug.split('_').next().unwrap_or_default();
-    let number = number.trim_start_matches('0');
+    let number = number(report);
     let Subject { path, grader, .. } = subject;
     format!(
         "\n  edit   {BOLD}{path}{BOLD:#}\n\
@@ -191,6 +242,12 @@ fn next_steps(report: &Report, subject: &Subject<'_>) -> String {
          \x20 stuck  {COMMAND}{grader} hint {number}{COMMAND:#}\n\
          \x20        {COMMAND}{grader} lesson {number}{COMMAND:#}\n"
     )
+}
+
+/// The exercise's number, as it is typed.
+fn number(report: &Report) -> &str {
+    let number = report.slug.split('_').next().unwrap_or_default();
+    number.trim_start_matches('0')
 }
 
 #[cfg(test)]

@@ -1,0 +1,49 @@
+//! What the source calls things: the simulation knows lines and columns, only the text knows that what was
+//! created there is `tx`, and that `hub` keeps it.
+//!
+//! Nothing is resolved as a compiler would: names are guesses that the run confirms, because it asks only for
+//! places where it saw something happen.
+
+mod bind;
+mod bodies;
+mod calls;
+mod columns;
+mod derived;
+mod flow;
+mod guard;
+mod literals;
+mod macros;
+mod scopes;
+mod sink;
+mod text;
+mod unsimulated;
+mod uses;
+mod visit;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+use check_record::Named;
+use syn::visit::Visit;
+
+/// The names of what calls make or use, in the order of the text. None when the source does not parse.
+///
+/// [`Named::name`] is an identifier, a path to a field or element, or source text (`tx.clone()`) for what has
+/// no name; a message shows it in backticks. A handle of a thread that no variable gets is not named.
+pub fn of(source: &str) -> Vec<Named> {
+    let names = guard::with_tree(source, |file| {
+        let mut walk = walk::Walk::new(file);
+        walk.visit_file(file);
+        walk.finish()
+    });
+    let mut names = names.unwrap_or_default();
+    columns::display(source, &mut names);
+    names
+}
+
+/// What the source uses of `std` that waits, measures time or starts something, and that the simulation does
+/// not have: the line of its first mention and its whole path, in the order of the text.
+pub fn not_simulated(source: &str) -> Vec<(u32, String)> {
+    guard::with_tree(source, unsimulated::of).unwrap_or_default()
+}

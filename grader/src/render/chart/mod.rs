@@ -1,0 +1,52 @@
+//! A run as a sequence chart: threads as columns, events as rows, time downwards.
+//!
+//! [`sound`] lets in what can be drawn, [`rows`] merges events that are one thing to the reader, [`fold`] and [`telling`] choose what is worth a row, and
+//! [`picture`] puts columns, lifelines and [`words`] together; [`terminal`](mod@terminal) and [`svg`](mod@svg) draw it.
+//! Charts come from processes that ran a learner's code: [`names`] trusts no text and [`sound`] no number in them.
+
+mod act;
+mod columns;
+mod fold;
+mod grid;
+mod lives;
+mod names;
+mod picture;
+mod rows;
+mod shapes;
+mod sound;
+mod stuck;
+mod svg;
+mod telling;
+mod terminal;
+mod theme;
+mod words;
+
+#[cfg(test)]
+mod fixtures;
+#[cfg(test)]
+mod tests;
+
+use check_record::Chart;
+
+use picture::Picture;
+
+/// Which events are drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rows {
+    /// The whole run; what repeats itself is folded when it is long.
+    Everything,
+    /// The few that show why a run failed.
+    Telling,
+}
+
+/// Draws a chart with characters; no line is wider than `width`.
+pub fn terminal(chart: &Chart, width: usize, unicode: bool, colour: bool, rows: Rows) -> String {
+    let size = terminal::size(width);
+    terminal::draw(&Picture::of(chart, rows, size), width, unicode, colour)
+}
+
+/// Draws the whole run as an image that needs nothing but itself, in light and in dark.
+pub fn svg(chart: &Chart, title: &str) -> String {
+    let size = svg::size();
+    svg::draw(&Picture::of(chart, Rows::Everything, size), title)
+}

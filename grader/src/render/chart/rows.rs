@@ -1,0 +1,289 @@
+//! Events become rows: what is one thing to the reader becomes one row, and what says nothing becomes none.
+
+use std::collections::{HashMap, HashSet};
+
+use check_record::{Event, EventKind, WaitOn};
+
+use super::act::{Act, Row};
+use super::sound;
+
+/// The rows of a run.
+pub fn of(events: &[&Event]) -> Vec<Row> {
+    let contended = events.iter().filter_map(|event| match event.kind {
+        EventKind::Wait {
+            on: WaitOn::Lock { lock, .. },
+        } => Some(lock),
+        _ => None,
+    });
+    let mut reader = Reader {
+        events,
+        contended: contended.collect(),
+        senders: HashMap::new(),
+        sleeping: HashSet::new(),
+    };
+    let mut rows: Vec<Row> = Vec::new();
+    let mut index = 0;
+    while index < events.len() {
+        let row = reader.row(index);
+        index = row.as_ref().map_or(index, |row| row.last) + 1;
+        rows.extend(row);
+    }
+    for index in 1..rows.len() {
+        rows[index - 1].minor |= ends_at_once(&rows[index - 1], &rows[index]);
+    }
+    rows
+}
+
+struct Reader<'a> {
+    events: &'a [&'a Event],
+    /// Locks that somebody ever waited for.
+    contended: HashSet<usize>,
+    /// Who sent each message.
+    senders: HashMap<(usize, u64), usize>,
+    sleeping: HashSet<usize>,
+}
+
+impl Reader<'_> {
+    fn row(&mut self, first: usize) -> Option<Row> {
+        let (act, last) = self.act(first)?;
+        // A row about an end belongs to who sees it.
+        let seen = matches!(act, Act::Join { ends: true, .. });
+        let teller = self.events[if seen { last } else { first }];
+        let partner = matches!(act, Act::Pass { .. }).then(|| self.events[last]);
+        Some(Row {
+            first,
+            last,
+            thread: teller.thread,
+            line: sound::line(teller.place.as_ref()),
+            partner_line: partner.and_then(|event| sound::line(event.place.as_ref())),
+            nanos: self.events[last].nanos,
+            minor: self.minor(&act, teller.thread),
+            act,
+        })
+    }
+
+    /// What an event and those that belong to it say, and the index of the last of them.
+    fn act(&mut self, first: usize) -> Option<(Act, usize)> {
+        let event = self.events[first];
+        let thread = event.thread;
+        let act = match event.kind {
+            EventKind::Send { channel, message } => {
+                self.senders.insert((channel, message), thread);
+                if let Some(last) = self.taken_at_once(first, channel, message) {
+                    let to = self.events[last].thread;
+                    let act = Act::Pass {
+                        channel,
+                        message,
+                        to,
+                    };
+                    return Some((act, last));
+                }
+                Act::Send { channel, message }
+            }
+            EventKind::Receive { channel, message } => Act::Receive {
+                channel,
+                message,
+                from: self.senders.get(&(channel, message)).copied(),
+            },
+            EventKind::DropSender { channel, left } => {
+                let end = self.follower(first, |event| {
+                    event.kind == EventKind::End && event.thread == thread
+                });
+                let end = end.filter(|&end| self.joined_at_once(end, thread).is_none());
+                let ends = end.is_some();
+                return Some((
+                    Act::Drop {
+                        channel,
+                        left,
+                        ends,
+                    },
+                    end.unwrap_or(first),
+                ));
+            }
+            EventKind::End => match self.joined_at_once(first, thread) {
+                Some(last) => {
+                    let (child, ends) = (thread, true);
+                    return Some((Act::Join { child, ends }, last));
+                }
+                None => Act::End,
+            },
+            EventKind::Wake { timed_out } => {
+                if !timed_out || self.sleeping.remove(&thread) {
+                    return None;
+                }
+                let nothing = self.follower(first, |event| {
+                    let nothing = matches!(event.kind, EventKind::Nothing { closed: false, .. });
+                    event.thread == thread && nothing
+                });
+                return Some((Act::GiveUp, nothing.unwrap_or(first)));
+            }
+            EventKind::Wait { ref on } => {
+                if matches!(on, WaitOn::Sleep { .. }) {
+                    self.sleeping.insert(thread);
+                } else {
+                    self.sleeping.remove(&thread);
+                }
+                Act::Wait { on: on.clone() }
+            }
+            EventKind::Spawn { child } => Act::Spawn { child },
+            EventKind::Create { channel } => Act::Create { channel },
+            EventKind::CloneSender { channel } => Act::Clone { channel },
+            EventKind::Nothing { channel, closed } => Act::Nothing { channel, closed },
+            EventKind::DropReceiver { channel, lost } => Act::DropReceiver { channel, lost },
+            EventKind::Lock { lock } => Act::Lock { lock },
+            EventKind::Unlock { lock } => Act::Unlock { lock },
+            EventKind::Join { child } => Act::Join { child, ends: false },
+            EventKind::Panic { ref message } => Act::Panic {
+                message: message.clone(),
+            },
+        };
+        Some((act, first))
+    }
+
+    fn taken_at_once(&self, send: usize, channel: usize, message: u64) -> Option<usize> {
+        let thread = self.events[send].thread;
+        let taken = |event: &Event| {
+            event.kind == EventKind::Receive { channel, message } && event.thread != thread
+        };
+        // At a rendezvous the sender waits for its taker in between.
+        let on = WaitOn::Taker { channel };
+        let waits = |event: &Event| {
+            event.thread == thread && event.kind == EventKind::Wait { on: on.clone() }
+        };
+        let from = self.follower(send, waits).unwrap_or(send);
+        self.follower(from, taken)
+    }
+
+    fn joined_at_once(&self, end: usize, child: usize) -> Option<usize> {
+        self.follower(end, |event| event.kind == EventKind::Join { child })
+    }
+
+    /// What follows an event, but for threads that merely wake up, if it is what is wanted.
+    fn follower(&self, index: usize, wanted: impl Fn(&Event) -> bool) -> Option<usize> {
+        let silent = |event: &Event| matches!(event.kind, EventKind::Wake { timed_out: false });
+        let next = (index + 1..self.events.len()).find(|&next| !silent(self.events[next]))?;
+        wanted(self.events[next]).then_some(next)
+    }
+
+    fn minor(&self, act: &Act, thread: usize) -> bool {
+        match act {
+            Act::Clone { .. } | Act::Unlock { .. } | Act::Join { .. } => true,
+            Act::Drop { left, ends, .. } => *left > 0 && *ends,
+            Act::Lock { lock } => !self.contended.contains(lock),
+            Act::End => thread != 0,
+            _ => false,
+        }
+    }
+}
+
+/// Whether a row is a wait that the next one ends: the arrow says as much.
+fn ends_at_once(row: &Row, next: &Row) -> bool {
+    let Act::Wait { on } = &row.act else {
+        return false;
+    };
+    match (on, &next.act) {
+        (WaitOn::Message { .. }, Act::Pass { to, .. }) => *to == row.thread,
+        (WaitOn::End { .. }, Act::Join { ends: true, .. }) => next.thread == row.thread,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixtures::Script;
+    use super::*;
+
+    /// What the rows after the channel's making say.
+    fn acts(script: &Script) -> Vec<Act> {
+        let events = sound::events(&script.chart);
+        of(&events).into_iter().skip(1).map(|row| row.act).collect()
+    }
+
+    #[test]
+    fn a_message_that_is_received_at_once_is_one_row() {
+        let (channel, message) = (0, 1);
+        let mut script = Script::with_channel();
+        script.add_thread();
+        script.send(1, 8, 0, 1).wake(0, 9).receive(0, 9, 0, 1);
+        let pass = Act::Pass {
+            channel,
+            message,
+            to: 0,
+        };
+        assert_eq!(acts(&script), [pass.clone()]);
+
+        let mut rendezvous = Script::with_channel();
+        rendezvous.add_thread();
+        rendezvous
+            .send(1, 8, 0, 1)
+            .wait(1, 8, WaitOn::Taker { channel });
+        rendezvous.wake(0, 9).receive(0, 9, 0, 1);
+        assert_eq!(acts(&rendezvous), [pass]);
+    }
+
+    #[test]
+    fn a_message_that_waits_is_two_rows_and_knows_its_sender() {
+        let (channel, message) = (0, 1);
+        let mut script = Script::with_channel();
+        script.add_thread();
+        script.send(1, 8, 0, 1).end(1, 9).receive(0, 9, 0, 1);
+        let from = Some(1);
+        assert_eq!(
+            acts(&script),
+            [
+                Act::Send { channel, message },
+                Act::End,
+                Act::Receive {
+                    channel,
+                    message,
+                    from
+                },
+            ]
+        );
+        // Nobody draws an arrow from a thread to itself.
+        let mut own = Script::with_channel();
+        own.send(0, 8, 0, 1).receive(0, 9, 0, 1);
+        assert_eq!(acts(&own).len(), 2);
+    }
+
+    #[test]
+    fn an_end_that_is_seen_at_once_is_a_join() {
+        let mut script = Script::with_channel();
+        script.add_thread();
+        script.drop_sender(1, 8, 0, 0).end(1, 8).wake(0, 9);
+        script.at(0, 9, EventKind::Join { child: 1 });
+        let (channel, left, ends) = (0, 0, false);
+        assert_eq!(
+            acts(&script),
+            [
+                Act::Drop {
+                    channel,
+                    left,
+                    ends
+                },
+                Act::Join {
+                    child: 1,
+                    ends: true
+                }
+            ]
+        );
+    }
+
+    #[test]
+    fn a_sleep_that_ends_says_nothing_and_a_timeout_does() {
+        let on = WaitOn::Sleep { nanos: 5 };
+        let mut script = Script::with_channel();
+        script
+            .wait(0, 8, on.clone())
+            .at(0, 8, EventKind::Wake { timed_out: true });
+        assert_eq!(acts(&script), [Act::Wait { on }]);
+
+        let on = WaitOn::Message { channel: 0 };
+        let (channel, closed) = (0, false);
+        script
+            .wait(0, 9, on.clone())
+            .at(0, 9, EventKind::Wake { timed_out: true });
+        script.at(0, 9, EventKind::Nothing { channel, closed });
+        assert_eq!(acts(&script)[1..], [Act::Wait { on }, Act::GiveUp]);
+    }
+}

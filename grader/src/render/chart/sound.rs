@@ -1,0 +1,39 @@
+//! The door: events that name a thread or a channel that there is not are not let in.
+
+use check_record::{Chart, Event, EventKind, Place, WaitOn};
+
+/// The events whose numbers name something in the chart; whoever wrote it may have lied.
+pub fn events(chart: &Chart) -> Vec<&Event> {
+    let thread = |index: usize| index < chart.threads.len();
+    let channel = |index: usize| index < chart.channels.len();
+    let names_something = |event: &&Event| {
+        thread(event.thread)
+            && match &event.kind {
+                EventKind::Spawn { child } | EventKind::Join { child } => {
+                    thread(*child) && *child != event.thread
+                }
+                EventKind::Create { channel: index }
+                | EventKind::CloneSender { channel: index }
+                | EventKind::Send { channel: index, .. }
+                | EventKind::Receive { channel: index, .. }
+                | EventKind::Nothing { channel: index, .. }
+                | EventKind::DropSender { channel: index, .. }
+                | EventKind::DropReceiver { channel: index, .. } => channel(*index),
+                EventKind::Wait { on } => match on {
+                    WaitOn::Message { channel: index }
+                    | WaitOn::Room { channel: index }
+                    | WaitOn::Taker { channel: index } => channel(*index),
+                    WaitOn::End { child } => thread(*child),
+                    WaitOn::Lock { holder, .. } => holder.is_none_or(thread),
+                    _ => true,
+                },
+                _ => true,
+            }
+    };
+    chart.events.iter().filter(names_something).collect()
+}
+
+/// The line of a place; no real file has more than 99,999.
+pub fn line(place: Option<&Place>) -> Option<u32> {
+    place.map(|place| place.line).filter(|line| *line < 100_000)
+}
