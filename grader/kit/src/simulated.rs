@@ -44,7 +44,7 @@ pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Block {
         };
         tried += 1;
         steps += report.trace.steps;
-        let run = recorded(report);
+        let run = recorded(*report);
         if run.end != RunEnd::Finished {
             runs.push(shortened(session, &run, body));
             break;

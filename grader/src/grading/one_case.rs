@@ -273,7 +273,7 @@ fn explained(mut failure: Failure, source: &str, output: String) -> CaseFailure 
 fn schedule_dependent(failure: &Failure, failing: u32, total: u32) -> Finding {
     let events = failure.chart.iter().flat_map(|chart| chart.events.iter());
     let mine = events.filter(|event| event.thread == 0);
-    let place = mine.filter_map(|event| event.place.clone()).last();
+    let place = mine.rev().find_map(|event| event.place.clone());
     let again = failure.seed.map_or_else(String::new, |seed| {
         format!("; `replay --seed {seed}` shows one of them again")
     });

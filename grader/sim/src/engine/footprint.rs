@@ -42,6 +42,10 @@ impl Footprint {
         }
     }
 
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
     pub fn join(&mut self, other: &Self) {
         for (object, touch) in &other.0 {
             self.add(*object, *touch);

@@ -1,6 +1,7 @@
 //! The table entry of a thread that waits: for what, since which line, until when.
 
 use real_std::sync::Arc;
+use real_std::sync::atomic::AtomicUsize;
 
 use super::At;
 use super::channel::Channel;
@@ -32,8 +33,8 @@ pub enum On {
     Lock(Arc<Lock>, Access),
     /// A notification.
     Notify,
-    /// That so many more threads arrive at a barrier.
-    Barrier(usize),
+    /// That so many more threads arrive at a barrier; the number changes while it waits.
+    Barrier(Arc<AtomicUsize>),
     /// An initialisation, and the thread that is doing it, if any.
     Once(Option<TaskId>),
     Unpark,

@@ -1,5 +1,7 @@
 //! What a wait is called, in a sentence and beside its line.
 
+use real_std::sync::atomic::Ordering;
+
 use super::words::{at_line, count, who};
 use crate::engine::lock::Access;
 use crate::engine::run::Run;
@@ -32,7 +34,7 @@ pub fn phrase(run: &Run, wait: &Wait) -> String {
         On::Barrier(missing) => {
             format!(
                 "waits{line} at a barrier for {}",
-                count(*missing as u64, "more thread")
+                count(missing.load(Ordering::Relaxed) as u64, "more thread")
             )
         }
         On::Once(Some(other)) => {

@@ -114,7 +114,7 @@ impl Explorer {
             exceptions: false,
             at: self.at,
         };
-        Tried::Whole(run_ordered(order, body).report)
+        Tried::Whole(Box::new(run_ordered(order, body).report))
     }
 
     fn walk(&mut self, body: &dyn Fn()) -> Tried {
@@ -131,14 +131,14 @@ impl Explorer {
             return Tried::Cut;
         }
         self.whole += 1;
-        Tried::Whole(outcome.outcome.report)
+        Tried::Whole(Box::new(outcome.outcome.report))
     }
 }
 
 /// What came of one schedule.
 #[derive(Debug)]
 pub enum Tried {
-    Whole(Report),
+    Whole(Box<Report>),
     /// It went on as an earlier one did, so it was not finished.
     Cut,
 }

@@ -2,19 +2,27 @@
 
 use real_std::fmt;
 use real_std::panic::Location;
-use real_std::sync;
+use real_std::sync::atomic::{AtomicUsize, Ordering};
+use real_std::sync::{self, Arc};
 
 use crate::engine::footprint::Touch;
 use crate::engine::run::Run;
-use crate::engine::task::{State, TaskId};
+use crate::engine::task::TaskId;
 use crate::engine::wait::On;
 use crate::engine::{context, held, schedule};
 
 /// As `std::sync::Barrier`.
 pub struct Barrier {
     size: usize,
-    /// Who waits, and in which run.
-    waiting: sync::Mutex<(u64, Vec<TaskId>)>,
+    round: sync::Mutex<Round>,
+}
+
+/// Those who wait for each other.
+struct Round {
+    run: u64,
+    waiting: Vec<TaskId>,
+    /// How many threads are missing, as all of those see it.
+    missing: Option<Arc<AtomicUsize>>,
 }
 
 /// As `std::sync::BarrierWaitResult`.
@@ -34,7 +42,11 @@ impl Barrier {
     pub const fn new(n: usize) -> Self {
         Self {
             size: n,
-            waiting: sync::Mutex::new((0, Vec::new())),
+            round: sync::Mutex::new(Round {
+                run: 0,
+                waiting: Vec::new(),
+                missing: None,
+            }),
         }
     }
 
@@ -47,30 +59,30 @@ impl Barrier {
             run.touch_address(real_std::ptr::from_ref(self).addr(), Touch::Change);
             self.arrive(run)
         });
-        if missing > 0 {
+        let leads = missing.is_none();
+        if let Some(missing) = missing {
             schedule::wait(On::Barrier(missing), at, None);
         }
-        BarrierWaitResult(missing == 0)
+        BarrierWaitResult(leads)
     }
 
-    /// How many more threads must come; wakes the others if none.
-    fn arrive(&self, run: &mut Run) -> usize {
-        let mut waiting = held(&self.waiting);
-        if waiting.0 != run.id {
-            *waiting = (run.id, Vec::new());
+    /// How many more threads must come, as it changes; the last one wakes the others.
+    fn arrive(&self, run: &mut Run) -> Option<Arc<AtomicUsize>> {
+        let mut round = held(&self.round);
+        if round.run != run.id {
+            round.waiting.clear();
+            (round.run, round.missing) = (run.id, None);
         }
-        let missing = self.size.saturating_sub(waiting.1.len() + 1);
-        for id in &waiting.1 {
-            if let State::Waiting(wait) = &mut run.task_mut(*id).state {
-                wait.on = On::Barrier(missing);
-            }
+        let missing = self.size.saturating_sub(round.waiting.len() + 1);
+        if missing == 0 {
+            round.missing = None;
+            round.waiting.drain(..).for_each(|id| run.wake(id));
+            return None;
         }
-        if missing > 0 {
-            waiting.1.push(run.current);
-        } else {
-            waiting.1.drain(..).for_each(|id| run.wake(id));
-        }
-        missing
+        round.waiting.push(run.current);
+        let counter = round.missing.get_or_insert_default();
+        counter.store(missing, Ordering::Relaxed);
+        Some(Arc::clone(counter))
     }
 }
 

@@ -54,7 +54,11 @@ impl Chooser {
         match self {
             Self::Odds(odds) => Some(odds.draw(options.candidates)),
             Self::Pct(pct) => Some(pct.highest(options)),
-            Self::Tree(tree) => tree.next_thread(options, real_std::mem::take(stretch)),
+            Self::Tree(tree) => {
+                let next = tree.next_thread(options, stretch);
+                stretch.clear();
+                next
+            }
             Self::Script(script) => Some(script.thread(options)),
         }
     }

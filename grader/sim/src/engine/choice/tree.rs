@@ -56,12 +56,12 @@ impl Tree {
     pub(super) fn next_thread(
         &mut self,
         options: &Options<'_>,
-        stretch: Footprint,
+        stretch: &Footprint,
     ) -> Option<TaskId> {
         if self.lost {
             return Some(options.usual());
         }
-        self.leave(&stretch);
+        self.leave(stretch);
         let mut candidates = options.candidates.to_vec();
         candidates.sort_unstable();
         if options.vain && candidates.len() > 1 {
@@ -78,13 +78,13 @@ impl Tree {
                     Some(*chosen)
                 }
                 // The code did something else than the last time: it knows more than its schedule.
-                _ => self.give_up(options),
+                _ => Some(self.give_up(options)),
             };
         }
         if self.path.len() >= DEPTH {
-            return self.give_up(options);
+            return Some(self.give_up(options));
         }
-        let asleep = self.asleep(&stretch);
+        let asleep = self.asleep(stretch);
         let awake = |id: &TaskId| asleep.iter().all(|(known, _)| known != id);
         let usual = Some(options.usual()).filter(awake);
         let chosen = usual.or_else(|| candidates.iter().copied().find(awake))?;
@@ -161,9 +161,9 @@ impl Tree {
         asleep.iter().filter(sleeps_on).cloned().collect()
     }
 
-    fn give_up(&mut self, options: &Options<'_>) -> Option<TaskId> {
+    fn give_up(&mut self, options: &Options<'_>) -> TaskId {
         self.lost = true;
-        Some(options.usual())
+        options.usual()
     }
 }
 
