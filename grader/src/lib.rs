@@ -21,6 +21,7 @@ pub mod process;
 pub mod render;
 pub mod report;
 pub mod store;
+pub mod syntax;
 pub mod toolchain;
 pub mod verify;
 

@@ -26,6 +26,8 @@ mod runs;
 mod session;
 #[cfg(feature = "simulated")]
 mod simulated;
+#[cfg(feature = "simulated")]
+mod stack;
 pub mod value;
 #[cfg(feature = "simulated")]
 mod watchdog;

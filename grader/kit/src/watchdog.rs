@@ -4,11 +4,17 @@
 
 use std::time::Duration;
 
-use check_record::{Answer, Block, BlockKind, Finding, FindingKind, Mode, Run, RunEnd, Trace};
+use check_record::finding::RUNS_HERE;
+use check_record::{
+    Answer, Block, BlockKind, Finding, FindingKind, Mode, Place, Related, Run, RunEnd, Trace,
+};
 
 use crate::session::Session;
+use crate::stack::{Stack, Thread};
 
 const LOOK_EVERY: Duration = Duration::from_millis(20);
+/// So many callers of the line that runs are shown.
+const CALLERS: usize = 3;
 
 /// Starts the thread that looks. A judge runs trusted code and needs none.
 pub(crate) fn start(session: &'static Session) {
@@ -16,14 +22,15 @@ pub(crate) fn start(session: &'static Session) {
         return;
     }
     let limit = Duration::from_millis(session.order().stuck_millis);
+    let watched = Thread::current();
     let started = std::thread::Builder::new()
         .name("watchdog".into())
-        .spawn(move || watch(session, limit));
+        .spawn(move || watch(session, limit, watched));
     // Without it the grader's own CPU limit ends the process, with less to say.
     drop(started);
 }
 
-fn watch(session: &Session, limit: Duration) {
+fn watch(session: &Session, limit: Duration, watched: Thread) {
     let mut steps = None;
     let mut since = cpu_time();
     loop {
@@ -34,12 +41,16 @@ fn watch(session: &Session, limit: Duration) {
             steps = Some(progress.steps);
             since = now;
         } else if now.saturating_sub(since) > limit {
-            report_stuck(session, progress.last);
+            report_stuck(
+                session,
+                finding(progress.last, watched.stack(Place::in_submission)),
+            );
         }
     }
 }
 
-fn report_stuck(session: &Session, last: Option<check_record::Place>) -> ! {
+/// What is said of a thread that runs on and on: after which line, or where.
+pub(crate) fn finding(last: Option<Place>, stack: Option<Stack>) -> Finding {
     let finding = Finding {
         kind: FindingKind::TimeLimit,
         label: "the last line at which anything happened".into(),
@@ -53,6 +64,27 @@ fn report_stuck(session: &Session, last: Option<check_record::Place>) -> ! {
         related: Vec::new(),
         seed: None,
     };
+    let Some(Stack(mut lines)) = stack else {
+        return finding;
+    };
+    let callers = lines.split_off(1.min(lines.len()));
+    Finding {
+        label: RUNS_HERE.to_owned(),
+        message: "a thread runs on and on without sending, receiving or waiting".to_owned(),
+        place: lines.pop(),
+        related: callers
+            .into_iter()
+            .take(CALLERS)
+            .map(|place| Related {
+                place,
+                label: "called from here".to_owned(),
+            })
+            .collect(),
+        ..finding
+    }
+}
+
+fn report_stuck(session: &Session, finding: Finding) -> ! {
     let run = Run {
         schedules: 1,
         seed: 0,

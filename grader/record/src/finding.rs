@@ -84,6 +84,9 @@ impl fmt::Display for FindingKind {
     }
 }
 
+/// The label of a line that a thread was at when it was stopped.
+pub const RUNS_HERE: &str = "it was here when it was stopped";
+
 /// One finding. Its places are the submission's lines only; text never quotes hidden files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {

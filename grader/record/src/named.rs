@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 /// Something that a call at this place makes or uses, by its name in the source.
 ///
 /// The place is the one that `#[track_caller]` reports: of a function call its start, of a method call the
-/// start of the method's name.
+/// start of the method's name, of a `for` loop its keyword or label. Columns are those of a screen: a tab
+/// counts 4, a wide character 2.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Named {
     /// Counted from 1.

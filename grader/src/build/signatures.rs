@@ -7,6 +7,7 @@ use syn::spanned::Spanned;
 use syn::{Item, Visibility};
 
 use crate::course::manifest::Signature;
+use crate::syntax;
 
 /// A source file in which every signature is a constant. It is taken in by the tests.
 pub fn constants(name: &str, signatures: &[Signature]) -> String {
@@ -18,7 +19,10 @@ pub fn constants(name: &str, signatures: &[Signature]) -> String {
 
 /// What is wrong with the submission's function, if the syntax shows it.
 pub fn explain(source: &str, wanted: &Signature) -> Option<String> {
-    let file = syn::parse_file(source).ok()?;
+    syntax::with_tree(source, |file| explained(file, source, wanted)).flatten()
+}
+
+fn explained(file: &syn::File, source: &str, wanted: &Signature) -> Option<String> {
     let name = wanted.path.split("::").next().unwrap_or(&wanted.path);
     let mut functions = file.items.iter().filter_map(|item| match item {
         Item::Fn(function) if function.sig.ident == name => Some(function),
@@ -26,7 +30,7 @@ pub fn explain(source: &str, wanted: &Signature) -> Option<String> {
     });
     let Some(function) = functions.next_back() else {
         // A method, or a name that is brought in by `use`: the compiler knows, the syntax does not.
-        let mentioned = wanted.path.contains("::") || exported(&file, name);
+        let mentioned = wanted.path.contains("::") || exported(file, name);
         return (!mentioned)
             .then(|| format!("`{name}` is missing: the tests call a function of this name"));
     };

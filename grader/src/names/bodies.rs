@@ -3,7 +3,7 @@
 use syn::visit::Visit;
 use syn::{Block, ExprClosure, Pat, Stmt};
 
-use super::sink::Sink;
+use super::sink::{Sink, fit};
 use super::text;
 use super::walk::Walk;
 
@@ -57,7 +57,8 @@ impl Walk {
             syn::FnArg::Typed(typed) => Some(&*typed.pat),
             syn::FnArg::Receiver(_) => None,
         }));
-        let returned = Sink::phrase(format!("returned by `{}`", sig.ident));
+        let text = fit(format!("returned by `{}`", sig.ident));
+        let returned = Sink::phrase(text.unwrap_or_else(|| "returned".to_owned()));
         let outer = std::mem::replace(&mut self.returns, returned.clone());
         self.block(block, &returned);
         self.returns = outer;

@@ -22,6 +22,7 @@ const WRAPPERS: [&str; 8] = [
 ];
 
 impl Walk {
+    /// A call of a function, or of a method by its path: `Sender::clone(&tx)`.
     pub(super) fn call(&mut self, call: &ExprCall, sink: &Sink) {
         let Expr::Path(callee) = &*call.func else {
             self.walk(&call.func, Sink::Lost);
@@ -119,10 +120,9 @@ impl Walk {
             Sink::Each(each) => each.first().cloned().unwrap_or_default(),
             _ => Sink::Lost,
         };
-        let kept = match kept {
-            Sink::Vector(_) => Sink::Lost,
-            other => other,
-        };
+        // Called by the vector that it is in, it needs no mention of that.
+        let named_so = matches!(kept, Sink::Vector(_));
+        let kept = if named_so { Sink::Lost } else { kept };
         self.found_kept(at, Some(sender), receiver, &kept);
     }
 

@@ -10,7 +10,6 @@ mod calls;
 mod columns;
 mod derived;
 mod flow;
-mod guard;
 mod literals;
 mod macros;
 mod scopes;
@@ -29,10 +28,14 @@ use syn::visit::Visit;
 
 /// The names of what calls make or use, in the order of the text. None when the source does not parse.
 ///
-/// [`Named::name`] is an identifier, a path to a field or element, or source text (`tx.clone()`) for what has
-/// no name; a message shows it in backticks. A handle of a thread that no variable gets is not named.
+/// [`Named::name`] is a variable, a path to a field or element (`self.tx`; `Hub.tx` for the field of a struct
+/// literal), or source text (`tx.clone()`) for what has no name; a message shows it in backticks. A handle of a
+/// thread that no variable or field gets is not named.
+///
+/// [`Named::kept`] is told where everything that the text does with the variable leads to one place, and never
+/// for one that is also dropped. Whether the run got as far as that place, the text does not know.
 pub fn of(source: &str) -> Vec<Named> {
-    let names = guard::with_tree(source, |file| {
+    let names = crate::syntax::with_tree(source, |file| {
         let mut walk = walk::Walk::new(file);
         walk.visit_file(file);
         walk.finish()
@@ -45,5 +48,5 @@ pub fn of(source: &str) -> Vec<Named> {
 /// What the source uses of `std` that waits, measures time or starts something, and that the simulation does
 /// not have: the line of its first mention and its whole path, in the order of the text.
 pub fn not_simulated(source: &str) -> Vec<(u32, String)> {
-    guard::with_tree(source, unsimulated::of).unwrap_or_default()
+    crate::syntax::with_tree(source, unsimulated::of).unwrap_or_default()
 }

@@ -112,7 +112,13 @@ impl Scopes {
             (None, Sink::Binding(_, to)) => Some(Use::MovedTo(*to)),
             (None, _) => sink.kept().map(|text| Use::Kept(text.into())),
         };
-        self.bindings[id].uses.extend(fate);
+        let uses = &mut self.bindings[id].uses;
+        if let (Some(Use::Kept(new)), Some(Use::Kept(last))) = (&fate, uses.last())
+            && new == last
+        {
+            return;
+        }
+        uses.extend(fate);
     }
 
     /// What keeps the value of a variable in the end, if all that becomes of it agrees.

@@ -1,6 +1,6 @@
 //! Items of `std` that wait, measure time or start something, and that the simulation does not have.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use syn::visit::{self, Visit};
 
@@ -55,27 +55,27 @@ pub fn of(file: &syn::File) -> Vec<(u32, String)> {
     };
     let imports = uses::of(file);
     for Imported { path, name, .. } in &imports {
-        match name {
-            Some(name) => {
-                finder.imports.insert(name.clone(), path.clone());
-            }
-            None => finder.globs.push(path.clone()),
+        if let Some(name) = name {
+            finder.imports.insert(name.clone(), path.clone());
         }
     }
+    let globs = imports.iter().filter(|import| import.name.is_none());
+    let globs: BTreeSet<_> = globs.filter_map(|it| finder.resolve(&it.path)).collect();
+    finder.globs = globs.into_iter().filter(|it| leads_on(it)).collect();
     for import in &imports {
         finder.mention(&import.path, import.line, import.name.is_none());
     }
     finder.visit_file(file);
     let mut found = finder.found;
     found.sort();
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     found.retain(|(_, item)| seen.insert(item.clone()));
     found
 }
 
 struct Finder {
     imports: HashMap<String, Vec<String>>,
-    /// Modules of which everything is brought in.
+    /// Modules with something of the table, of which everything is brought in.
     globs: Vec<Vec<String>>,
     found: Vec<(u32, String)>,
 }
@@ -87,13 +87,8 @@ impl Finder {
             self.look_up(&full, line, glob);
             return;
         }
-        let globs: Vec<_> = self
-            .globs
-            .iter()
-            .filter_map(|it| self.resolve(it))
-            .collect();
-        for mut full in globs {
-            full.extend_from_slice(path);
+        for index in 0..self.globs.len() {
+            let full = [&self.globs[index], path].concat();
             self.look_up(&full, line, glob);
         }
     }
@@ -130,6 +125,18 @@ impl Finder {
         }
         None
     }
+}
+
+/// Whether a module of the standard library has something of the table in it.
+fn leads_on(module: &[String]) -> bool {
+    let inside = module[1..].join("::");
+    let known = |it: &&str| {
+        inside.is_empty()
+            || it
+                .strip_prefix(&inside)
+                .is_some_and(|it| it.starts_with("::"))
+    };
+    TABLE.iter().any(known)
 }
 
 /// A module of the table is named with the item that is used of it; of a type, its methods are left out.

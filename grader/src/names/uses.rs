@@ -3,9 +3,12 @@
 use syn::visit::{self, Visit};
 use syn::{ItemExternCrate, ItemUse, UseTree};
 
+/// Nothing that matters lies deeper in the standard library.
+const DEEPEST: usize = 8;
+
 /// One name that `use` brings in.
 pub struct Imported {
-    /// The whole path.
+    /// The whole path; of a very long one its beginning and its end.
     pub path: Vec<String>,
     /// What it is called here; `None` for everything below the path.
     pub name: Option<String>,
@@ -56,14 +59,14 @@ impl Uses {
             UseTree::Rename(rename) => (&rename.ident, Some(&rename.rename)),
             UseTree::Glob(glob) => {
                 self.0.push(Imported {
-                    path: before.clone(),
+                    path: before.iter().take(DEEPEST).cloned().collect(),
                     name: None,
                     line: super::text::line(glob.star_token.spans[0]),
                 });
                 return;
             }
         };
-        let mut path = before.clone();
+        let mut path: Vec<String> = before.iter().take(DEEPEST).cloned().collect();
         // `{self}` is the module itself.
         if ident != "self" || path.is_empty() {
             path.push(ident.to_string());

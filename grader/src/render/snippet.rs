@@ -75,9 +75,20 @@ fn span_of(source: &str, place: &Place) -> Option<Range<usize>> {
     let start_of_line: usize = source.split_inclusive('\n').take(line).map(str::len).sum();
     let text = text.trim_end();
     let column = usize::try_from(place.column).ok()?.saturating_sub(1);
+    // The compiler counts the columns that characters take on a screen, and four for a tab.
+    let mut before = 0;
+    let mut at_column = |(_, character): &(usize, char)| {
+        let reached = before >= column;
+        before += if *character == '\t' {
+            4
+        } else {
+            textwrap::core::display_width(character.encode_utf8(&mut [0; 4]))
+        };
+        reached
+    };
     let start = text
         .char_indices()
-        .nth(column)
+        .find(|next| at_column(next))
         .map_or(text.len() - text.trim_start().len(), |(index, _)| index);
     let length = length_of_call(text.get(start..)?).max(1);
     let end = (start + length).min(text.len()).max(start);
@@ -139,6 +150,8 @@ mod tests {
         check("    handle.join()?;", 12, "join()");
         check("    thread::spawn(move || {", 5, "thread::spawn");
         check("    short", 99, "short");
+        check("\t\trx.recv();", 12, "recv()");
+        check("    f(\"한국\", rx.recv());", 18, "recv()");
     }
 
     #[test]

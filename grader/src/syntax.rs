@@ -14,16 +14,14 @@ const STACK: usize = 256 << 20;
 /// Calls `read` with the syntax tree of a source, on a stack that is large enough for it. `None` when the
 /// source does not parse, or is nested as no person writes.
 pub fn with_tree<R: Send>(source: &str, read: impl FnOnce(&syn::File) -> R + Send) -> Option<R> {
-    // The lexer is not recursive.
-    let tokens: TokenStream = source.parse().ok()?;
-    if !is_shallow(tokens) {
-        return None;
-    }
+    let read = || {
+        // The lexer is not recursive.
+        let shallow = is_shallow(source.parse().ok()?);
+        shallow.then(|| Some(read(&syn::parse_file(source).ok()?)))?
+    };
     std::thread::scope(|scope| {
-        let reader = std::thread::Builder::new()
-            .stack_size(STACK)
-            .spawn_scoped(scope, || Some(read(&syn::parse_file(source).ok()?)));
-        reader.ok()?.join().ok()?
+        let builder = std::thread::Builder::new().stack_size(STACK);
+        builder.spawn_scoped(scope, read).ok()?.join().ok()?
     })
 }
 
