@@ -39,6 +39,8 @@ pub struct Package<'a> {
     pub optimized: bool,
     /// Whether compilations are repeated after small edits.
     pub incremental: bool,
+    /// Whether a stack can be told in source lines. Costs an eighth more.
+    pub lines: bool,
 }
 
 /// What came of a compilation.

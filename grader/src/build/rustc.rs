@@ -58,7 +58,7 @@ pub(super) fn library(
     world: World,
     made: &Path,
 ) -> CommandLine {
-    let mut args = common(tools, package, world);
+    let mut args = common(tools, dir, package, world);
     args.extend(words(&[
         "--crate-type=rlib",
         "--crate-name",
@@ -85,7 +85,7 @@ pub(super) fn tests(
     tests: &Tests<'_>,
     made: &Path,
 ) -> CommandLine {
-    let mut args = common(tools, package, tests.world);
+    let mut args = common(tools, dir, package, tests.world);
     args.extend(words(&[
         "--test",
         "--crate-name",
@@ -99,7 +99,10 @@ pub(super) fn tests(
     }
     args.extend(externs(tools, package.name, tests.library));
     if cfg!(target_os = "linux") {
-        args.extend(words(&["-Cprefer-dynamic", "-Cstrip=symbols"]));
+        args.extend(words(&["-Cprefer-dynamic"]));
+        if !package.lines {
+            args.extend(words(&["-Cstrip=symbols"]));
+        }
         // Nothing is to be optimised across files: a plugin less for the linker to start.
         args.extend(words(&["-Clink-arg=-fno-lto"]));
     }
@@ -118,7 +121,7 @@ pub(super) fn check(
     world: World,
     made: &Path,
 ) -> CommandLine {
-    let mut args = common(tools, package, world);
+    let mut args = common(tools, dir, package, world);
     args.extend(words(&[
         "--crate-type=lib",
         "--crate-name",
@@ -134,13 +137,20 @@ pub(super) fn check(
     line(tools, dir, args)
 }
 
-fn common(tools: &Tools, package: &Package<'_>, world: World) -> Vec<OsString> {
+fn common(tools: &Tools, dir: &Path, package: &Package<'_>, world: World) -> Vec<OsString> {
     let mut args = words(&[
         "--edition=2024",
         "--error-format=json",
         "--json=diagnostic-rendered-ansi",
-        "-Cdebuginfo=0",
     ]);
+    if package.lines {
+        // Line tables hold whole paths; the submission's is the one that it has everywhere else.
+        let mut here = flag("--remap-path-prefix=", dir);
+        here.push("=.");
+        args.extend(["-Cdebuginfo=line-tables-only".into(), here]);
+    } else {
+        args.push("-Cdebuginfo=0".into());
+    }
     if !package.incremental {
         args.extend(words(&["-Ccodegen-units=1"]));
     }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
-use check_record::World;
+use check_record::{FindingKind, World};
 
 use super::cases::Case;
 use super::combine::{self, CaseResult};
@@ -106,6 +106,7 @@ impl Grading<'_> {
         let mut results = self.simulated(&cases, simulated.as_deref(), bench)?;
         if results.iter().any(|(_, result)| hangs(result)) {
             leave_out_native_only(&mut results);
+            self.locate(source, bench, &mut results)?;
         }
         if results.iter().any(confirmable) {
             let program = match self.tests(World::Native, &native, source)? {
@@ -146,18 +147,30 @@ impl Grading<'_> {
             name: self.exercise.slug.name(),
             optimized: self.exercise.manifest.optimized,
             incremental: self.workspace.kept,
+            lines: false,
         }
     }
 
     fn library(&self, world: World) -> Result<Built> {
-        self.timed(|| {
-            self.tools
-                .library(&self.workspace.dir, &self.package(), world)
-        })
+        self.library_of(&self.package(), world)
+    }
+
+    fn library_of(&self, package: &Package<'_>, world: World) -> Result<Built> {
+        self.timed(|| self.tools.library(&self.workspace.dir, package, world))
     }
 
     /// Builds the tests against a library.
     fn tests(&self, world: World, library: &Path, source: &str) -> Step<PathBuf> {
+        self.tests_of(&self.package(), world, library, source)
+    }
+
+    fn tests_of(
+        &self,
+        package: &Package<'_>,
+        world: World,
+        library: &Path,
+        source: &str,
+    ) -> Step<PathBuf> {
         let half = if self.judge.is_some() {
             Half::Drive
         } else {
@@ -169,10 +182,7 @@ impl Grading<'_> {
             root: "checks.rs",
             library,
         };
-        let built = self.timed(|| {
-            self.tools
-                .tests(&self.workspace.dir, &self.package(), &tests)
-        })?;
+        let built = self.timed(|| self.tools.tests(&self.workspace.dir, package, &tests))?;
         Ok(match built {
             Built::Done(path, _) => Ok(path),
             Built::Gone(why) => Err(why),
@@ -254,6 +264,36 @@ impl Grading<'_> {
         Ok(cases.iter().cloned().zip(results).collect())
     }
 
+    /// A loop without any simulated operation has no line of its own: one such test is built once more
+    /// with line tables, which tell where it was interrupted.
+    fn locate(
+        &self,
+        source: &str,
+        bench: &Bench<'_>,
+        results: &mut [(Case, CaseResult)],
+    ) -> Result<()> {
+        let Some((case, _)) = results.iter().find(|(_, result)| is_stuck(result)) else {
+            return Ok(());
+        };
+        let package = Package {
+            lines: true,
+            incremental: false,
+            ..self.package()
+        };
+        let Built::Done(library, _) = self.library_of(&package, World::Simulated)? else {
+            return Ok(());
+        };
+        let tests = self.tests_of(&package, World::Simulated, &library, source)?;
+        let Ok(program) = tests else { return Ok(()) };
+        let located = bench.run(case, World::Simulated, &program)?;
+        if is_stuck(&located) {
+            for (_, result) in results.iter_mut().filter(|(_, result)| is_stuck(result)) {
+                *result = located.clone();
+            }
+        }
+        Ok(())
+    }
+
     /// Confirms with real threads what passed so far.
     fn confirm(
         &self,
@@ -299,6 +339,15 @@ impl Grading<'_> {
 fn hangs(result: &CaseResult) -> bool {
     matches!(result, CaseResult::Failed(failure)
         if matches!(failure.verdict, Verdict::Deadlock | Verdict::TimeLimit))
+}
+
+/// Whether the code ran on without any operation that the simulation sees.
+fn is_stuck(result: &CaseResult) -> bool {
+    let CaseResult::Failed(failure) = result else {
+        return false;
+    };
+    let finding = failure.finding.as_ref();
+    finding.is_some_and(|finding| finding.kind == FindingKind::TimeLimit && finding.seed.is_none())
 }
 
 /// What was found is the answer, at once: tests that only real threads can run would but wait for it again.

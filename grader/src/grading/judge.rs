@@ -124,6 +124,7 @@ fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Res
         name: exercise.slug.name(),
         optimized: exercise.manifest.optimized,
         incremental: false,
+        lines: false,
     };
     let mut programs = Vec::new();
     for world in [World::Simulated, World::Native] {
