@@ -6,7 +6,7 @@ use check_record::{Chart, Finding, FindingKind};
 
 use super::cases::Case;
 use super::compile_fail::Refusal;
-use super::one_case::Seen;
+use super::seen::Seen;
 use crate::report::{Check, CheckKind, Explored, Report, Status, Verdict};
 
 /// What came of one test case, over all its worlds.

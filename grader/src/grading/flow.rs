@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use anyhow::{Result, bail};
-use check_record::{FindingKind, World};
+use check_record::World;
 
 use super::cases::Case;
 use super::combine::{self, CaseResult};
@@ -18,6 +18,7 @@ use crate::build::{Built, Package, Tools, signatures};
 use crate::course::Exercise;
 use crate::course::exercise::Hidden;
 use crate::events::{Event, Events};
+use crate::names;
 use crate::output;
 use crate::parallel;
 use crate::report::{Report, Verdict};
@@ -103,7 +104,14 @@ impl Grading<'_> {
             Built::Refused(_) | Built::Gone(_) => None,
         };
         let cases = self.cases(simulated.as_deref())?;
-        let mut results = self.simulated(&cases, simulated.as_deref(), bench)?;
+        let foreign = names::not_simulated(source);
+        report.notes.extend(foreign.first().map(|(line, item)| {
+            format!(
+                "what real threads can be asked was asked of them alone: the simulation does not know `{item}` (line {line})"
+            )
+        }));
+        let trust = foreign.is_empty();
+        let mut results = self.simulated(&cases, simulated.as_deref(), trust, bench)?;
         if results.iter().any(|(_, result)| hangs(result)) {
             leave_out_native_only(&mut results);
             self.locate(source, bench, &mut results)?;
@@ -118,31 +126,7 @@ impl Grading<'_> {
         Ok(Ok(results))
     }
 
-    /// Runs the wanted cases in the simulation alone.
-    pub fn replay(
-        &self,
-        source: &str,
-        bench: &Bench<'_>,
-        wanted: impl Fn(&Case) -> bool,
-    ) -> Step<Vec<(Case, CaseResult)>> {
-        self.workspace.write("src/lib.rs", source)?;
-        let root = judge::root(self.exercise, self.hidden);
-        self.workspace.write("checks.rs", &root)?;
-        let library = match self.library(World::Simulated)? {
-            Built::Done(library, _) => library,
-            Built::Refused(_) => return Ok(Err("the compiler refuses the file".to_owned())),
-            Built::Gone(why) => return Ok(Err(why)),
-        };
-        let program = match self.tests(World::Simulated, &library, source)? {
-            Ok(program) => program,
-            Err(why) => return Ok(Err(why)),
-        };
-        let mut cases = self.cases(Some(&program))?;
-        cases.retain(|case| case.worlds.contains(&World::Simulated) && wanted(case));
-        Ok(Ok(self.simulated(&cases, Some(&program), bench)?))
-    }
-
-    fn package(&self) -> Package<'_> {
+    pub(super) fn package(&self) -> Package<'_> {
         Package {
             name: self.exercise.slug.name(),
             optimized: self.exercise.manifest.optimized,
@@ -151,20 +135,20 @@ impl Grading<'_> {
         }
     }
 
-    fn library(&self, world: World) -> Result<Built> {
+    pub(super) fn library(&self, world: World) -> Result<Built> {
         self.library_of(&self.package(), world)
     }
 
-    fn library_of(&self, package: &Package<'_>, world: World) -> Result<Built> {
+    pub(super) fn library_of(&self, package: &Package<'_>, world: World) -> Result<Built> {
         self.timed(|| self.tools.library(&self.workspace.dir, package, world))
     }
 
     /// Builds the tests against a library.
-    fn tests(&self, world: World, library: &Path, source: &str) -> Step<PathBuf> {
+    pub(super) fn tests(&self, world: World, library: &Path, source: &str) -> Step<PathBuf> {
         self.tests_of(&self.package(), world, library, source)
     }
 
-    fn tests_of(
+    pub(super) fn tests_of(
         &self,
         package: &Package<'_>,
         world: World,
@@ -224,7 +208,7 @@ impl Grading<'_> {
     }
 
     /// The cases that the judge knows; in a student's tree, those of the public tests.
-    fn cases(&self, program: Option<&Path>) -> Result<Vec<Case>> {
+    pub(super) fn cases(&self, program: Option<&Path>) -> Result<Vec<Case>> {
         match (self.judge, program) {
             (Some(judge), _) => Ok(judge.cases.clone()),
             (None, Some(program)) => {
@@ -234,18 +218,22 @@ impl Grading<'_> {
         }
     }
 
-    /// Runs every case that has something to say in the simulation.
-    fn simulated(
+    /// Runs every case that has something to say in the simulation; without trust in it, only those that
+    /// nothing else can be asked.
+    pub(super) fn simulated(
         &self,
         cases: &[Case],
         program: Option<&Path>,
+        trust: bool,
         bench: &Bench<'_>,
     ) -> Result<Vec<(Case, CaseResult)>> {
         let done = AtomicUsize::new(0);
         let results = parallel::map(cases, self.workers, |case| {
             let native_too = case.worlds.contains(&World::Native);
             let result = match program {
-                _ if !case.worlds.contains(&World::Simulated) => CaseResult::Passed(Box::default()),
+                _ if !case.worlds.contains(&World::Simulated) || !trust && native_too => {
+                    CaseResult::Passed(Box::default())
+                }
                 Some(program) => bench.run(case, World::Simulated, program)?,
                 // What can be asked with real threads is asked there.
                 None if native_too => CaseResult::Passed(Box::default()),
@@ -262,36 +250,6 @@ impl Grading<'_> {
             Ok(result)
         })?;
         Ok(cases.iter().cloned().zip(results).collect())
-    }
-
-    /// A loop without any simulated operation has no line of its own: one such test is built once more
-    /// with line tables, which tell where it was interrupted.
-    fn locate(
-        &self,
-        source: &str,
-        bench: &Bench<'_>,
-        results: &mut [(Case, CaseResult)],
-    ) -> Result<()> {
-        let Some((case, _)) = results.iter().find(|(_, result)| is_stuck(result)) else {
-            return Ok(());
-        };
-        let package = Package {
-            lines: true,
-            incremental: false,
-            ..self.package()
-        };
-        let Built::Done(library, _) = self.library_of(&package, World::Simulated)? else {
-            return Ok(());
-        };
-        let tests = self.tests_of(&package, World::Simulated, &library, source)?;
-        let Ok(program) = tests else { return Ok(()) };
-        let located = bench.run(case, World::Simulated, &program)?;
-        if is_stuck(&located) {
-            for (_, result) in results.iter_mut().filter(|(_, result)| is_stuck(result)) {
-                *result = located.clone();
-            }
-        }
-        Ok(())
     }
 
     /// Confirms with real threads what passed so far.
@@ -339,15 +297,6 @@ impl Grading<'_> {
 fn hangs(result: &CaseResult) -> bool {
     matches!(result, CaseResult::Failed(failure)
         if matches!(failure.verdict, Verdict::Deadlock | Verdict::TimeLimit))
-}
-
-/// Whether the code ran on without any operation that the simulation sees.
-fn is_stuck(result: &CaseResult) -> bool {
-    let CaseResult::Failed(failure) = result else {
-        return false;
-    };
-    let finding = failure.finding.as_ref();
-    finding.is_some_and(|finding| finding.kind == FindingKind::TimeLimit && finding.seed.is_none())
 }
 
 /// What was found is the answer, at once: tests that only real threads can run would but wait for it again.

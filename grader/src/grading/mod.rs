@@ -5,11 +5,16 @@ pub mod channel;
 pub mod combine;
 pub mod compile_fail;
 pub mod drive;
+mod early;
+mod failure;
 pub mod flow;
 pub mod grader;
 pub mod judge;
+mod locate;
 pub mod one_case;
 pub mod pointing;
+mod replay;
+mod seen;
 pub mod workspace;
 
 pub use grader::{Grader, Task};

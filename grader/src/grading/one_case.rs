@@ -8,18 +8,20 @@ use std::time::Duration;
 
 use anyhow::Result;
 use check_record::{
-    Answer, Block, BlockKind, Chart, Failure, Finding, FindingKind, Mode, Named, Order, Record,
-    RunEnd, World,
+    Answer, Block, BlockKind, Failure, FindingKind, Mode, Named, Order, Record, RunEnd, World,
 };
 
 use super::cases::Case;
-use super::combine::{self, CaseFailure, CaseResult};
+use super::channel;
+use super::combine::{CaseFailure, CaseResult};
 use super::drive::{self, Driven};
+use super::early::early;
+use super::failure::explained;
 use super::judge::Judge;
-use super::{channel, pointing};
+use super::seen::Seen;
 use crate::course::Manifest;
-use crate::process::{Ending, Limits};
-use crate::report::{Explored, Verdict};
+use crate::process::Limits;
+use crate::report::Verdict;
 use crate::toolchain::Rustc;
 
 /// CPU time without any simulated operation after which a test counts as stuck.
@@ -193,27 +195,6 @@ impl Bench<'_> {
     }
 }
 
-/// How thoroughly a test was tried, and what a schedule of it looks like.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Seen {
-    /// Schedules of the simulation; `None` where it said nothing.
-    pub explored: Option<Explored>,
-    pub chart: Option<Chart>,
-}
-
-impl Seen {
-    fn of(block: &Block) -> Self {
-        let explored = Explored {
-            schedules: block.runs.iter().map(|run| run.schedules).sum(),
-            exhaustive: block.exhaustive,
-        };
-        Self {
-            explored: (block.kind == BlockKind::Explore).then_some(explored),
-            chart: block.runs.iter().find_map(|run| run.chart.clone()),
-        }
-    }
-}
-
 /// What a test process reported, if it came to its end.
 enum Reported {
     Block(Block),
@@ -233,126 +214,5 @@ fn reported(driven: &Driven) -> Reported {
         (Some(Answer::Block(block)), None) => Reported::Block(block.clone()),
         (Some(Answer::Judged(failures)), None) => Reported::Judged(failures.clone()),
         _ => Reported::Nothing,
-    }
-}
-
-fn explained(mut failure: Failure, source: &str, output: String) -> CaseFailure {
-    if let Some(finding) = &mut failure.finding {
-        let whole = failure.rationale == finding.message;
-        pointing::enrich(finding, source);
-        if whole {
-            failure.rationale.clone_from(&finding.message);
-        }
-    }
-    let verdict = failure
-        .finding
-        .as_ref()
-        .map_or(Verdict::WrongAnswer, |finding| {
-            combine::verdict_of(finding.kind)
-        });
-    let mut rationale = failure.rationale.clone();
-    if let Some((failing, total)) = failure.schedules
-        && failing < total
-    {
-        rationale += &format!(" (in {failing} of {total} schedules)");
-        if failure.finding.is_none() {
-            failure.finding = Some(schedule_dependent(&failure, failing, total));
-        }
-    }
-    CaseFailure {
-        verdict,
-        rationale,
-        help: failure.help,
-        finding: failure.finding,
-        output,
-        chart: failure.chart,
-    }
-}
-
-/// Right in some schedules and wrong in others: that is a finding of its own.
-fn schedule_dependent(failure: &Failure, failing: u32, total: u32) -> Finding {
-    let events = failure.chart.iter().flat_map(|chart| chart.events.iter());
-    let mine = events.filter(|event| event.thread == 0);
-    let place = mine.rev().find_map(|event| event.place.clone());
-    let again = failure.seed.map_or_else(String::new, |seed| {
-        format!("; `replay --seed {seed}` shows one of them again")
-    });
-    Finding {
-        kind: FindingKind::ScheduleDependent,
-        label: "in the schedule that is shown, this is the last thing that happens here".to_owned(),
-        message: format!(
-            "right in {} of {total} schedules, wrong in {failing}: {}",
-            total - failing,
-            failure.rationale
-        ),
-        help: format!(
-            "the order of what threads do is not the same twice: look for what must come first and is \
-             not waited for{again}"
-        ),
-        place,
-        related: Vec::new(),
-        seed: failure.seed,
-    }
-}
-
-/// A test process that ended without its end marker.
-fn early(driven: &Driven, limits: &Limits) -> CaseResult {
-    let cpu = limits.cpu.unwrap_or_default().as_secs();
-    let (verdict, rationale, help) = match driven.ending {
-        Ending::CpuLimit => (
-            Verdict::TimeLimit,
-            format!("still computing after {cpu} s of processor time"),
-            "look for a loop that never ends, or for work that is done again and again",
-        ),
-        Ending::WallLimit => (
-            Verdict::TimeLimit,
-            format!("still waiting after {} s", limits.wall.as_secs()),
-            "look for a thread that waits for something that never comes",
-        ),
-        Ending::Flooded => (
-            Verdict::TimeLimit,
-            format!(
-                "stopped after printing more than {} MiB",
-                4 * limits.output / (1 << 20)
-            ),
-            "look for a loop that prints and never ends",
-        ),
-        Ending::Signaled(signal) => (
-            Verdict::Crashed,
-            format!(
-                "the process was ended by signal {signal}{}",
-                crash_words(&driven.output)
-            ),
-            "look for endless recursion, or for a queue that grows until the memory is used up",
-        ),
-        Ending::Exited(code) => (
-            Verdict::ExitedEarly,
-            format!("the process ended with exit code {code} before the test was over"),
-            "only the end of the test counts: remove what ends the process, such as `process::exit`",
-        ),
-        Ending::Finished => (
-            Verdict::ExitedEarly,
-            "the test's report is not complete".to_owned(),
-            "only the end of the test counts: remove what writes to the test's own output",
-        ),
-    };
-    CaseResult::Failed(Box::new(CaseFailure {
-        verdict,
-        rationale,
-        help: Some(help.to_owned()),
-        finding: None,
-        output: driven.output.clone(),
-        chart: None,
-    }))
-}
-
-/// What the standard library says before it gives up.
-fn crash_words(output: &str) -> &'static str {
-    if output.contains("has overflowed its stack") {
-        ": the stack overflowed"
-    } else if output.contains("memory allocation of") {
-        ": the memory was used up"
-    } else {
-        ""
     }
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use check_record::Chart;
 
 use super::act::{Act, Row};
+use super::counts::Counts;
 use super::sound;
-use super::words::Counts;
 
 /// More rows than this are folded.
 const LIMIT: usize = 40;
@@ -31,11 +31,16 @@ pub struct Choice<'a> {
 pub fn everything<'a>(rows: &'a [Row], chart: &Chart) -> Choice<'a> {
     let mut left_out = Counts::default();
     let mut shown: Vec<&Row> = rows.iter().collect();
-    if shown.len() > LIMIT {
-        for row in rows.iter().filter(|row| row.minor) {
-            left_out.add(row.act.noun());
+    let joins = |row: &Row| matches!(row.act, Act::Join { .. });
+    // That a thread was waited for says more than the other small things.
+    for step in [false, true] {
+        if shown.len() > LIMIT {
+            let goes = |row: &Row| row.minor && joins(row) == step;
+            for row in shown.iter().filter(|row| goes(row)) {
+                left_out.add(row.act.noun());
+            }
+            shown.retain(|row| !goes(row));
         }
-        shown.retain(|row| !row.minor);
     }
     let ranks = ranks(&shown, chart);
     let repeats = std::iter::once(shown.len()).chain((1..=REPEATS).rev());

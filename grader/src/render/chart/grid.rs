@@ -39,7 +39,7 @@ impl Grid {
         for (column, (before, after)) in before.iter().zip(&line.after).enumerate() {
             let lived = matches!(before, Life::Runs | Life::Blocked);
             if lived && *after == Life::Gone {
-                cells[self.at(column)].0 = self.glyph('▪', '^');
+                cells[self.at(column)] = (self.glyph('▪', '^'), colour(column));
             }
         }
         match &line.draw {
@@ -80,7 +80,7 @@ impl Grid {
         let lives = |life: &Life| matches!(life, Life::Runs | Life::Blocked);
         for (column, (before, after)) in before.iter().zip(after).enumerate() {
             if lives(before) || lives(after) {
-                cells[self.at(column)] = (self.glyph('⋮', '.'), DIM);
+                cells[self.at(column)] = (self.glyph('·', '.'), DIM);
             }
         }
         cells
@@ -91,9 +91,10 @@ impl Grid {
         let style = colour(if arrow == Arrow::Spawn { to } else { from });
         let (left, right) = (self.at(from.min(to)), self.at(from.max(to)));
         let late = arrow == Arrow::Late;
-        let body = match late {
-            true => self.glyph('╌', '.'),
-            false => self.glyph('─', '-'),
+        let body = if late {
+            self.glyph('╌', '.')
+        } else {
+            self.glyph('─', '-')
         };
         for (character, cell_style) in &mut cells[left + 1..right] {
             *character = match *character {
@@ -104,9 +105,10 @@ impl Grid {
         }
         let rightwards = from < to;
         let turn = |right, left| self.glyph(if rightwards { right } else { left }, '+');
-        let head = match rightwards {
-            true => self.glyph('▶', '>'),
-            false => self.glyph('◀', '<'),
+        let head = if rightwards {
+            self.glyph('▶', '>')
+        } else {
+            self.glyph('◀', '<')
         };
         let (start, end) = match arrow {
             Arrow::Spawn => (turn('├', '┤'), turn('┐', '┌')),
@@ -128,7 +130,7 @@ impl Grid {
 
     fn mark(self, mark: Mark) -> char {
         match mark {
-            Mark::Small => self.glyph('◦', 'o'),
+            Mark::Small => self.glyph('•', 'o'),
             Mark::Send => self.glyph('●', '*'),
             Mark::Wait => self.glyph('○', '?'),
             Mark::End => self.glyph('▪', '^'),

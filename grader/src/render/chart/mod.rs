@@ -1,11 +1,14 @@
 //! A run as a sequence chart: threads as columns, events as rows, time downwards.
 //!
-//! [`sound`] lets in what can be drawn, [`rows`] merges events that are one thing to the reader, [`fold`] and [`telling`] choose what is worth a row, and
-//! [`picture`] puts columns, lifelines and [`words`] together; [`terminal`](mod@terminal) and [`svg`](mod@svg) draw it.
-//! Charts come from processes that ran a learner's code: [`names`] trusts no text and [`sound`] no number in them.
+//! `sound` lets in what can be drawn, `rows` merges what is one thing to the reader, `fold` and `telling` choose,
+//! `picture` puts columns, lifelines and `words` together; `terminal` and `svg` draw it.
+//! Charts come from processes that ran a learner's code: `names` trusts no text and `sound` no number in them.
 
 mod act;
 mod columns;
+mod counts;
+mod drawing;
+mod duration;
 mod fold;
 mod grid;
 mod lives;
@@ -21,8 +24,6 @@ mod terminal;
 mod theme;
 mod words;
 
-#[cfg(test)]
-mod fixtures;
 #[cfg(test)]
 mod tests;
 

@@ -1,4 +1,4 @@
-//! What threads, channels and times are called. Names come from untrusted code: cleaned and short.
+//! What threads and channels are called. Names come from untrusted code: cleaned and short.
 
 use std::collections::HashMap;
 
@@ -18,6 +18,7 @@ struct Channel {
     label: String,
     sender: String,
     receiver: String,
+    ends: String,
 }
 
 impl Names {
@@ -50,6 +51,11 @@ impl Names {
             "" => String::new(),
             label => format!(" on {label}"),
         }
+    }
+
+    /// Both ends of a channel: `tx, rx`, `tx, rx (ch2)`.
+    pub fn ends(&self, channel: usize) -> &str {
+        self.channels.get(channel).map_or("", |it| &it.ends)
     }
 
     pub fn channel(&self, channel: usize) -> &str {
@@ -115,12 +121,20 @@ fn channels(chart: &Chart) -> Vec<Channel> {
             let label = match (several, unique) {
                 (false, _) => String::new(),
                 (true, Some(name)) => name,
-                (true, None) => number,
+                (true, None) => number.clone(),
+            };
+            let sender = sender.as_deref().unwrap_or("a sender");
+            let receiver = receiver.as_deref().unwrap_or("the receiver");
+            let which = if of.is_empty() {
+                String::new()
+            } else {
+                format!(" ({number})")
             };
             Channel {
                 label,
-                sender: format!("{}{of}", sender.as_deref().unwrap_or("a sender")),
-                receiver: format!("{}{of}", receiver.as_deref().unwrap_or("the receiver")),
+                sender: format!("{sender}{of}"),
+                receiver: format!("{receiver}{of}"),
+                ends: format!("{sender}, {receiver}{which}"),
             }
         })
         .collect()
@@ -169,53 +183,10 @@ pub fn clean(text: &str, longest: usize) -> String {
     out
 }
 
-/// `50 ms`, `1.5 s`, `2 h`: at most three digits that tell something.
-pub fn duration(nanos: u64) -> String {
-    const UNITS: [(u64, &str); 7] = [
-        (86_400_000_000_000, "d"),
-        (3_600_000_000_000, "h"),
-        (60_000_000_000, "min"),
-        (1_000_000_000, "s"),
-        (1_000_000, "ms"),
-        (1_000, "µs"),
-        (1, "ns"),
-    ];
-    let (unit, name) = UNITS
-        .into_iter()
-        .find(|(unit, _)| nanos >= *unit)
-        .unwrap_or((1_000_000, "ms"));
-    let whole = nanos / unit;
-    let hundredths = u128::from(nanos % unit) * 100 / u128::from(unit);
-    let fraction = match hundredths {
-        0 => String::new(),
-        _ if whole >= 100 => String::new(),
-        _ if whole >= 10 && hundredths < 10 => String::new(),
-        _ if whole >= 10 || hundredths.is_multiple_of(10) => format!(".{}", hundredths / 10),
-        _ => format!(".{hundredths:02}"),
-    };
-    format!("{whole}{fraction} {name}")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use check_record::ChartThread;
-
-    #[test]
-    fn times_are_short() {
-        for (nanos, text) in [
-            (0, "0 ms"),
-            (50_000_000, "50 ms"),
-            (1_500_000_000, "1.5 s"),
-            (1_050_000_000, "1.05 s"),
-            (61_000_000_000, "1.01 min"),
-            (86_400_000_000_000, "1 d"),
-            (999, "999 ns"),
-            (u64::MAX, "213503 d"),
-        ] {
-            assert_eq!(duration(nanos), text);
-        }
-    }
 
     #[test]
     fn a_name_can_neither_steer_the_terminal_nor_fill_it() {

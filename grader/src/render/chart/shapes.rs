@@ -120,7 +120,7 @@ pub fn line(
                 Arrow::Message => canvas.mark(start, y, *from, Mark::Send),
                 Arrow::Late => {}
             }
-            if shaft < end || shaft > end {
+            if matches!(arrow, Arrow::Message | Arrow::Late) {
                 let back = -side * 9.0;
                 canvas.shape(
                     &format!("full {own}"),

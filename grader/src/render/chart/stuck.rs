@@ -57,6 +57,7 @@ pub fn senders(channel: usize, chart: &Chart, events: &[&Event]) -> (u64, Vec<u3
             _ => {}
         }
     }
+    lines.sort_unstable();
     lines.dedup();
     (left, lines)
 }

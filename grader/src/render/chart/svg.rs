@@ -14,8 +14,10 @@ pub const WIDTH: u32 = 386;
 const FONT: u32 = 13;
 /// A letter of the widest usual monospace font.
 const LETTER: f64 = 7.85;
-const EDGE: f64 = 8.0;
-const GAP: f64 = 14.0;
+const EDGE: f64 = 7.0;
+/// Around the columns; the mark of a thread that waits for ever is 8 wide on each side.
+const GAP: f64 = 12.0;
+const NARROWEST: f64 = 13.5;
 const FIRST_LINE: f64 = 22.0;
 const NEXT_LINE: f64 = 17.0;
 const LEAST_WORDS: usize = 18;
@@ -39,14 +41,15 @@ pub fn draw(picture: &Picture, title: &str) -> String {
         let line = &picture.lines[index];
         let room = layout.line(line, words, &before, top, &mut canvas);
         if let Some(next) = picture.lines.get(index + 1) {
-            let centre = |top: f64, line: &Line| top + layout.before_words(line) + FIRST_LINE / 2.0;
+            let centre = |top: f64, line: &Line| top + clock(line) + FIRST_LINE / 2.0;
             let span = (centre(top, line), centre(top + room, next));
             for (column, life) in line.after.iter().enumerate() {
                 let ends = *life != Life::Gone && next.after[column] == Life::Gone;
                 // An end that the next line does not tell of is between the two.
-                let span = match ends && !next.tells_of(column) {
-                    true => (span.0, f64::midpoint(span.0, span.1)),
-                    false => span,
+                let span = if ends && !next.tells_of(column) {
+                    (span.0, f64::midpoint(span.0, span.1))
+                } else {
+                    span
                 };
                 canvas.lifeline(layout.at(column), span, *life, column);
                 if ends && !next.tells_of(column) {
@@ -131,7 +134,7 @@ impl Layout {
             .map(|column| display_width(&column.name));
         let comfortable = (pixels(names.max().unwrap_or(0) + 1) * LETTER).clamp(36.0, 80.0);
         let space = right - first - GAP - wanted;
-        let pitch = (space / pixels(gaps).max(1.0)).clamp(14.0, comfortable);
+        let pitch = (space / pixels(gaps).max(1.0)).clamp(NARROWEST, comfortable);
         let words = first + pixels(gaps) * pitch + GAP;
         Self {
             first,
@@ -177,17 +180,12 @@ impl Layout {
         y + FIRST_LINE / 2.0
     }
 
-    /// The clock has a line of its own above the words.
-    fn before_words(&self, line: &Line) -> f64 {
-        if line.time.is_empty() { 0.0 } else { NEXT_LINE }
-    }
-
     /// What leads from the heads to the first line.
     fn above(&self, line: &Line, top: f64, canvas: &mut Canvas) {
         if !picture_starts_alive(line) {
             return;
         }
-        let end = top + self.before_words(line) + FIRST_LINE / 2.0;
+        let end = top + clock(line) + FIRST_LINE / 2.0;
         canvas.lifeline(self.at(0), (top, end), Life::Runs, 0);
     }
 
@@ -215,7 +213,7 @@ impl Layout {
         };
         let options =
             textwrap::Options::new(self.room).word_splitter(textwrap::WordSplitter::NoHyphenation);
-        let mut height = self.before_words(line) + FIRST_LINE - NEXT_LINE;
+        let mut height = clock(line) + FIRST_LINE - NEXT_LINE;
         for words in textwrap::wrap(words, options) {
             canvas.text(self.words, y, class, &words);
             y += NEXT_LINE;
@@ -223,6 +221,11 @@ impl Layout {
         }
         height
     }
+}
+
+/// The clock has a line of its own above the words.
+fn clock(line: &Line) -> f64 {
+    if line.time.is_empty() { 0.0 } else { NEXT_LINE }
 }
 
 fn picture_starts_alive(line: &Line) -> bool {

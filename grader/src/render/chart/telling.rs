@@ -5,9 +5,9 @@ use std::cmp::Reverse;
 use check_record::{Event, EventKind, WaitOn};
 
 use super::act::{Act, Row};
+use super::counts::Counts;
 use super::fold::{Choice, Item, with_gaps};
 use super::stuck::{self, STUCK_SHOWN, Stuck};
-use super::words::Counts;
 
 /// Rows and gaps between them, without those of the threads that wait for ever.
 const MOST: usize = 9;

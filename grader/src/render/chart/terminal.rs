@@ -158,9 +158,10 @@ impl Page {
                 ("", "")
             };
             self.left(source, time);
-            let cells = match first {
-                true => self.grid.line(line, before),
-                false => self.grid.lifelines(&line.after),
+            let cells = if first {
+                self.grid.line(line, before)
+            } else {
+                self.grid.lifelines(&line.after)
             };
             self.cells(&cells);
             self.out.push_str("  ");

@@ -3,7 +3,9 @@
 use check_record::{Chart, Event, WaitOn};
 
 use super::act::{Act, Row};
-use super::names::{Names, clean, duration};
+use super::counts::number;
+use super::duration::duration;
+use super::names::{Names, clean};
 use super::sound;
 use super::stuck::{self, Stuck};
 
@@ -14,11 +16,9 @@ pub fn row(row: &Row, names: &Names) -> String {
     let who = names.thread(row.thread);
     match &row.act {
         Act::Spawn { child } => format!("{who} spawns {}", names.thread(*child)),
-        Act::Create { channel } => format!(
-            "{who} makes a channel: {}, {}",
-            names.sender(*channel),
-            names.receiver(*channel)
-        ),
+        Act::Create { channel } => {
+            format!("{who} makes a channel: {}", names.ends(*channel))
+        }
         Act::Clone { channel } => format!("{who} clones {}", names.sender(*channel)),
         Act::Pass {
             channel,
@@ -90,11 +90,7 @@ pub fn row(row: &Row, names: &Names) -> String {
 pub fn short_row(row: &Row, names: &Names) -> String {
     let who = names.thread(row.thread);
     match &row.act {
-        Act::Create { channel } => format!(
-            "{who} makes {}, {}",
-            names.sender(*channel),
-            names.receiver(*channel)
-        ),
+        Act::Create { channel } => format!("{who} makes {}", names.ends(*channel)),
         Act::Pass {
             channel,
             message,
@@ -164,10 +160,10 @@ pub fn for_ever(stuck: &Stuck, names: &Names, chart: &Chart, events: &[&Event]) 
             match (left, lines.as_slice()) {
                 (0, _) => String::new(),
                 (1, [line]) => format!(" ({sender} from line {line} is still open)"),
-                (1, lines) => format!(" (a sender{} is still open)", from(lines, "or")),
+                (1, lines) => format!(" (a sender{} is still open)", from(lines)),
                 (left, lines) => {
                     let senders = number(usize::try_from(left).unwrap_or(usize::MAX), "sender");
-                    format!(" ({senders}{} are still open)", from(lines, "and"))
+                    format!(" ({senders}{} are still open)", from(lines))
                 }
             }
         }
@@ -190,77 +186,12 @@ pub fn for_ever(stuck: &Stuck, names: &Names, chart: &Chart, events: &[&Event]) 
     format!("{who} waits for ever {}{cause}", what_for(&stuck.on, names))
 }
 
-/// ` from line 6`, ` from line 6 or 9`, ` from lines 6, 9 and others`.
-fn from(lines: &[u32], between: &str) -> String {
-    let noun = if between == "or" { "line" } else { "lines" };
+/// ` from line 6`, ` from line 6 or 9`: which of them are left, nobody knows.
+fn from(lines: &[u32]) -> String {
     match lines {
         [] => String::new(),
         [line] => format!(" from line {line}"),
-        [first, second] => format!(" from {noun} {first} {between} {second}"),
-        [first, second, ..] => format!(" from {noun} {first}, {second} {between} another"),
+        [first, second] => format!(" from line {first} or {second}"),
+        [first, second, ..] => format!(" from line {first}, {second} or another"),
     }
-}
-
-/// How often something of each kind happened.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Counts(Vec<(&'static str, usize)>);
-
-impl Counts {
-    pub fn add(&mut self, noun: &'static str) {
-        match self.0.iter_mut().find(|(it, _)| *it == noun) {
-            Some((_, count)) => *count += 1,
-            None => self.0.push((noun, 1)),
-        }
-    }
-
-    pub fn total(&self) -> usize {
-        self.0.iter().map(|(_, count)| count).sum()
-    }
-
-    /// `14 more: 7 sends, 7 receives`, `7 more sends`.
-    pub fn more(&self) -> String {
-        match self.0.as_slice() {
-            [(noun, count)] => number(*count, &format!("more {noun}")),
-            _ => format!("{} more: {}", grouped(self.total()), self.text()),
-        }
-    }
-
-    /// `12 sends, 12 receives, 3 others`.
-    pub fn text(&self) -> String {
-        const SHOWN: usize = 3;
-        let mut counts = self.0.clone();
-        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-        let rest: usize = counts.iter().skip(SHOWN).map(|(_, count)| count).sum();
-        let mut parts: Vec<String> = counts
-            .iter()
-            .take(SHOWN)
-            .map(|(noun, count)| number(*count, noun))
-            .collect();
-        if rest > 0 {
-            parts.push(number(rest, "other"));
-        }
-        parts.join(", ")
-    }
-}
-
-/// `1 send`, `2,000 sends`.
-pub fn number(count: usize, noun: &str) -> String {
-    let plural = match noun {
-        _ if count == 1 => noun.to_owned(),
-        noun => format!("{noun}s"),
-    };
-    format!("{} {plural}", grouped(count))
-}
-
-/// `12,345`.
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }

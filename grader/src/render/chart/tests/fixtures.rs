@@ -1,115 +1,8 @@
-//! Charts written by hand, as the simulation would write them, and a way to look at all of them.
+//! Runs that everybody has seen, and a way to look at their pictures.
 
-use check_record::{Chart, ChartChannel, ChartThread, Event, EventKind, Place, WaitOn};
+use check_record::{Chart, EventKind, WaitOn};
 
-/// Writes a chart down event by event.
-pub struct Script {
-    pub chart: Chart,
-    nanos: u64,
-}
-
-pub fn place(line: u32) -> Option<Place> {
-    Some(Place {
-        file: "src/lib.rs".into(),
-        line,
-        column: 5,
-    })
-}
-
-impl Script {
-    /// A main thread that has done nothing.
-    pub fn new() -> Self {
-        let mut script = Self {
-            chart: Chart::default(),
-            nanos: 0,
-        };
-        script.chart.threads.push(ChartThread::default());
-        script
-    }
-
-    /// With one channel besides.
-    pub fn with_channel() -> Self {
-        let mut script = Self::new();
-        script.channel(6, ("tx", "rx"));
-        script
-    }
-
-    /// A thread whose spawning nobody saw.
-    pub fn add_thread(&mut self) {
-        self.chart.threads.push(ChartThread::default());
-    }
-
-    pub fn at(&mut self, thread: usize, line: u32, kind: EventKind) -> &mut Self {
-        self.chart.events.push(Event {
-            thread,
-            place: place(line),
-            nanos: self.nanos,
-            kind,
-        });
-        self
-    }
-
-    pub fn after(&mut self, millis: u64) -> &mut Self {
-        self.nanos += millis * 1_000_000;
-        self
-    }
-
-    pub fn channel(&mut self, line: u32, names: (&str, &str)) -> usize {
-        let channel = self.chart.channels.len();
-        self.chart.channels.push(ChartChannel {
-            sender: Some(names.0.into()),
-            receiver: Some(names.1.into()),
-            capacity: None,
-            created: place(line),
-        });
-        self.at(0, line, EventKind::Create { channel });
-        channel
-    }
-
-    pub fn spawn(&mut self, line: u32, name: Option<&str>) -> usize {
-        let child = self.chart.threads.len();
-        self.chart.threads.push(ChartThread {
-            name: name.map(Into::into),
-            spawned: place(line),
-        });
-        self.at(0, line, EventKind::Spawn { child });
-        child
-    }
-
-    pub fn clone(&mut self, line: u32, channel: usize) -> &mut Self {
-        self.at(0, line, EventKind::CloneSender { channel })
-    }
-
-    pub fn send(&mut self, thread: usize, line: u32, channel: usize, message: u64) -> &mut Self {
-        self.at(thread, line, EventKind::Send { channel, message })
-    }
-
-    pub fn receive(&mut self, thread: usize, line: u32, channel: usize, message: u64) -> &mut Self {
-        self.at(thread, line, EventKind::Receive { channel, message })
-    }
-
-    pub fn wait(&mut self, thread: usize, line: u32, on: WaitOn) -> &mut Self {
-        self.at(thread, line, EventKind::Wait { on })
-    }
-
-    pub fn wake(&mut self, thread: usize, line: u32) -> &mut Self {
-        self.at(thread, line, EventKind::Wake { timed_out: false })
-    }
-
-    pub fn drop_sender(
-        &mut self,
-        thread: usize,
-        line: u32,
-        channel: usize,
-        left: u64,
-    ) -> &mut Self {
-        self.at(thread, line, EventKind::DropSender { channel, left })
-    }
-
-    pub fn end(&mut self, thread: usize, line: u32) -> &mut Self {
-        self.at(thread, line, EventKind::End)
-    }
-}
+use super::script::Script;
 
 /// Ten producers, one consumer; `kept` is the missing `drop(tx)`.
 pub fn fan_in(producers: u64, kept: bool) -> Chart {
@@ -341,20 +234,21 @@ pub fn all() -> Vec<(&'static str, Chart)> {
 #[test]
 #[ignore = "writes the pictures into the folder CHARTS, for people to look at"]
 fn write_the_pictures() {
-    use super::Rows;
-    let folder = std::path::PathBuf::from(std::env::var_os("CHARTS").unwrap());
+    use super::super::Rows;
+    let folder =
+        std::path::PathBuf::from(std::env::var_os("CHARTS").expect("CHARTS names a folder"));
     for (name, chart) in all() {
         let write = |end: &str, text: String| {
-            std::fs::write(folder.join(format!("{name}{end}")), text).unwrap()
+            std::fs::write(folder.join(format!("{name}{end}")), text).unwrap();
         };
-        write(".svg", super::svg(&chart, name));
+        write(".svg", super::super::svg(&chart, name));
         for width in [80, 60, 40] {
             for (end, unicode, rows) in [
                 ("all", true, Rows::Everything),
                 ("telling", true, Rows::Telling),
                 ("ascii", false, Rows::Everything),
             ] {
-                let text = super::terminal(&chart, width, unicode, true, rows);
+                let text = super::super::terminal(&chart, width, unicode, true, rows);
                 write(&format!("-{width}-{end}.txt"), text);
             }
         }
