@@ -12,7 +12,8 @@ pub struct Chart {
     pub channels: Vec<ChartChannel>,
     /// The rows.
     pub events: Vec<Event>,
-    /// Events after the last row that were not kept.
+    /// Events between the first rows and the last that were not kept. Whoever waits at the end is still seen
+    /// to wait.
     pub omitted: u64,
 }
 

@@ -244,3 +244,28 @@ fn a_systematic_schedule_is_replayed_by_its_number() {
     let short = shortened(&settings, &philosophers, &mut deadlocks);
     assert!(deadlocks(&short.report));
 }
+
+#[test]
+fn a_long_chart_keeps_its_beginning_and_its_end() {
+    let long = || {
+        let (tx, rx) = channel();
+        let worker = thread::spawn(move || rx.recv());
+        let (more, rest) = channel();
+        (0..9_000).for_each(|i| more.send(i).unwrap());
+        drop((more, rest.iter().take(9_000).count()));
+        worker.join().unwrap().unwrap();
+        let _: std::result::Result<(), _> = tx.send(());
+    };
+    let settings = Settings {
+        chart: true,
+        ..common::settings(3)
+    };
+    let report = sim_std::sim::run(&settings, &long);
+    let chart = report.chart.expect("it was asked for");
+    assert!(chart.omitted > 1_000 && chart.events.len() < 5_000);
+    for thread in [0, 1] {
+        let last = chart.events.iter().rfind(|event| event.thread == thread);
+        let kind = last.map(|event| &event.kind);
+        assert!(matches!(kind, Some(EventKind::Wait { .. })), "{kind:?}");
+    }
+}

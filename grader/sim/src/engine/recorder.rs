@@ -1,5 +1,7 @@
 //! What happens in a run, kept for its chart.
 
+use real_std::collections::VecDeque;
+
 use check_record::{Chart, ChartChannel, ChartThread, Event, EventKind, WaitOn};
 
 use super::At;
@@ -8,14 +10,30 @@ use super::run::Run;
 use super::task::TaskId;
 use super::wait::{On, Wait};
 
-/// A chart of more rows than this is no picture any more.
-const ROWS: usize = 4_000;
+/// A chart of more rows than this is no picture any more: how a run began and how it ended is kept.
+const FIRST: usize = 2_000;
+const LAST: usize = 2_000;
 
 /// The rows so far.
 #[derive(Debug, Default)]
 pub struct Recorder {
-    events: Vec<Event>,
+    first: Vec<Event>,
+    last: VecDeque<Event>,
     omitted: u64,
+}
+
+impl Recorder {
+    fn push(&mut self, event: Event) {
+        if self.first.len() < FIRST {
+            self.first.push(event);
+            return;
+        }
+        if self.last.len() == LAST {
+            self.last.pop_front();
+            self.omitted += 1;
+        }
+        self.last.push_back(event);
+    }
 }
 
 impl Run {
@@ -26,16 +44,12 @@ impl Run {
         let Some(recorder) = &mut self.recorder else {
             return;
         };
-        if recorder.events.len() < ROWS {
-            recorder.events.push(Event {
-                thread: task.index(),
-                place: at.and_then(|at| places.show(at)),
-                nanos,
-                kind,
-            });
-        } else {
-            recorder.omitted += 1;
-        }
+        recorder.push(Event {
+            thread: task.index(),
+            place: at.and_then(|at| places.show(at)),
+            nanos,
+            kind,
+        });
     }
 
     /// As [`Self::record`], for the thread that runs.
@@ -81,6 +95,11 @@ impl Run {
     /// The run's chart, where one was asked for.
     pub fn chart(&mut self) -> Option<Chart> {
         let recorder = self.recorder.take()?;
+        let mut events = recorder.first;
+        events.extend(recorder.last);
+        if recorder.omitted > 0 {
+            self.settle(&mut events);
+        }
         let threads = self.tasks.iter().map(|task| {
             let named = self
                 .places
@@ -103,9 +122,33 @@ impl Run {
         Some(Chart {
             threads: threads.collect(),
             channels: channels.collect(),
-            events: recorder.events,
+            events,
             omitted: recorder.omitted,
         })
+    }
+
+    /// What was left out may be how a thread's last wait began or ended: it is said once more.
+    fn settle(&self, events: &mut Vec<Event>) {
+        let mut waits = vec![false; self.tasks.len()];
+        for event in events.iter() {
+            waits[event.thread] = matches!(event.kind, EventKind::Wait { .. });
+        }
+        for (thread, task) in self.tasks.iter().enumerate() {
+            let kind = match task.wait() {
+                Some(wait) if !waits[thread] => EventKind::Wait {
+                    on: self.wait_on(wait),
+                },
+                None if waits[thread] => EventKind::Wake { timed_out: false },
+                _ => continue,
+            };
+            let at = task.wait().map(|wait| wait.at);
+            events.push(Event {
+                thread,
+                place: at.and_then(|at| self.places.show(at)),
+                nanos: self.clock.now(),
+                kind,
+            });
+        }
     }
 
     /// Keeps that the current thread waits.

@@ -172,8 +172,8 @@ fn notes(left_out: &Counts, hidden: usize, omitted: u64) -> Vec<String> {
     }
     if let Ok(omitted @ 1..) = usize::try_from(omitted) {
         notes.push(format!(
-            "the run went on: {}",
-            number(omitted, "more event")
+            "not kept: {} in the middle",
+            number(omitted, "event")
         ));
     }
     notes

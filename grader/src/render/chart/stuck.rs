@@ -17,11 +17,8 @@ pub struct Stuck {
     pub on: WaitOn,
 }
 
-/// All of them, in the order in which they began. Without the end of a run, nothing is known to be one.
+/// All of them, in the order in which they began.
 pub fn of(chart: &Chart, events: &[&Event]) -> Vec<Stuck> {
-    if chart.omitted > 0 {
-        return Vec::new();
-    }
     let mut waits: Vec<Option<Stuck>> = vec![None; chart.threads.len()];
     for (index, event) in events.iter().enumerate() {
         waits[event.thread] = match &event.kind {
