@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 // The real thing, in both worlds: allocating is nothing that the simulation should see.
 use core::sync::atomic::{AtomicUsize, Ordering};
 
-use check_kit::{check, check_eq, everywhere, explore, inputs, trace};
+use check_kit::{check, check_eq, check_sometimes, everywhere, explore, inputs, trace};
 use parallel_sum::parallel_sum;
 use rstest::rstest;
 use serial_test::serial;
@@ -117,8 +117,8 @@ fn the_producers_work_at_the_same_time() {
             sum_below(72),
             "the sum from 24 producers with 3 numbers each"
         );
-        // Whatever the schedule, of so many producers some are alive together, unless each is waited for.
-        check!(
+        // In some schedules of so many producers some are alive together, unless each is waited for.
+        check_sometimes!(
             trace().peak_threads,
             |threads| *threads > 1,
             "of 24 producers some are at work at the same time; whoever waits for one before the next is spawned lets them work alone"

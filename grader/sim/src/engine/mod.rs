@@ -24,6 +24,7 @@ pub mod schedule;
 pub mod scopes;
 pub mod settings;
 pub mod stacks;
+pub mod statics;
 pub mod tally;
 pub mod task;
 pub mod threads;

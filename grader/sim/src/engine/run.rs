@@ -1,5 +1,6 @@
 //! Everything that one run knows.
 
+use real_std::ops::Range;
 use real_std::sync::Arc;
 
 use check_record::RunEnd;
@@ -68,6 +69,8 @@ pub struct Run {
     /// Every lock that was used in this run.
     pub locks: Vec<Arc<Lock>>,
     pub scopes: Vec<Scope>,
+    /// The statics that were put back.
+    pub renewed: Vec<Range<usize>>,
     /// Messages in all channels.
     pub queued: u64,
     pub tally: Tally,
@@ -113,6 +116,7 @@ impl Run {
             channels: Vec::new(),
             locks: Vec::new(),
             scopes: Vec::new(),
+            renewed: Vec::new(),
             queued: 0,
             tally: Tally::default(),
             losses: Vec::new(),

@@ -6,7 +6,8 @@ use real_std::panic::{Location, RefUnwindSafe, UnwindSafe};
 use real_std::sync;
 
 use super::Once;
-use crate::engine::{At, held};
+use crate::engine::looks::{self, Look};
+use crate::engine::{At, held, statics};
 
 /// As `std::sync::LazyLock`.
 pub struct LazyLock<T, F = fn() -> T> {
@@ -43,6 +44,7 @@ impl<T, F: FnOnce() -> T> LazyLock<T, F> {
 
     #[track_caller]
     fn force_at(&self, at: At) -> &T {
+        statics::renew(self);
         self.once.call(
             true,
             |_| {
@@ -65,7 +67,13 @@ fn poisoned() -> ! {
 
 impl<T, F> LazyLock<T, F> {
     /// As `std::sync::LazyLock::get`.
+    #[track_caller]
     pub fn get(this: &Self) -> Option<&T> {
+        statics::renew(this);
+        let at = Location::caller();
+        if !this.once.look(at) {
+            looks::look(Look::Unchanged, at);
+        }
         this.value.get()
     }
 

@@ -8,8 +8,8 @@ use real_std::panic::{Location, RefUnwindSafe, UnwindSafe};
 use real_std::sync::{Arc, LockResult, OnceLock, TryLockError, TryLockResult};
 
 use super::poisoning::{Before, Poison};
-use crate::engine::At;
 use crate::engine::lock::{Access, Lock};
+use crate::engine::{At, statics};
 
 /// As `std::sync::Mutex`.
 pub struct Mutex<T: ?Sized> {
@@ -80,13 +80,17 @@ impl<T: ?Sized> Mutex<T> {
     }
 
     /// As `std::sync::Mutex::is_poisoned`.
+    #[track_caller]
     pub fn is_poisoned(&self) -> bool {
-        self.poison.get()
+        statics::renew(self);
+        self.poison.look(Location::caller())
     }
 
     /// As `std::sync::Mutex::clear_poison`.
+    #[track_caller]
     pub fn clear_poison(&self) {
-        self.poison.clear();
+        statics::renew(self);
+        self.poison.clear(Location::caller());
     }
 
     /// As `std::sync::Mutex::get_mut`.
@@ -95,6 +99,7 @@ impl<T: ?Sized> Mutex<T> {
     }
 
     fn engine(&self) -> &Arc<Lock> {
+        statics::renew(self);
         self.lock.get_or_init(Arc::default)
     }
 
@@ -175,7 +180,7 @@ impl<T: ?Sized + fmt::Debug> fmt::Debug for Mutex<T> {
             Err(TryLockError::WouldBlock) => debug.field("data", &"<locked>"),
         };
         debug
-            .field("poisoned", &self.is_poisoned())
+            .field("poisoned", &self.poison.get())
             .finish_non_exhaustive()
     }
 }

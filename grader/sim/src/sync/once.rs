@@ -4,9 +4,11 @@ use real_std::cell::Cell;
 use real_std::fmt;
 use real_std::marker::PhantomData;
 use real_std::panic::{Location, RefUnwindSafe, UnwindSafe};
+use real_std::ptr;
 
+use crate::engine::footprint::Touch;
 use crate::engine::once::{self, Phase};
-use crate::engine::{At, schedule};
+use crate::engine::{At, context, schedule, statics};
 
 /// As `std::sync::Once`.
 pub struct Once {
@@ -81,13 +83,26 @@ impl Once {
     /// As `std::sync::Once::is_completed`.
     #[track_caller]
     pub fn is_completed(&self) -> bool {
-        schedule::point(Location::caller());
+        self.look(Location::caller())
+    }
+
+    /// Looks once whether it is done.
+    pub(super) fn look(&self, at: At) -> bool {
+        statics::renew(self);
+        schedule::point(at);
+        let address = ptr::from_ref(&self.once).addr();
+        context::try_with(|run| {
+            if let Some(run) = run {
+                run.touch_address(address, Touch::Look);
+            }
+        });
         self.once.phase() == Phase::Done
     }
 
     /// As `std::sync::Once::wait`.
     #[track_caller]
     pub fn wait(&self) {
+        statics::renew(self);
         assert!(
             self.once.wait(Location::caller()) == Phase::Done,
             "Once instance has previously been poisoned"
@@ -97,11 +112,13 @@ impl Once {
     /// As `std::sync::Once::wait_force`.
     #[track_caller]
     pub fn wait_force(&self) {
+        statics::renew(self);
         self.once.wait(Location::caller());
     }
 
     #[track_caller]
     pub(super) fn call(&self, force: bool, f: impl FnOnce(&OnceState), at: At) {
+        statics::renew(self);
         let poisoned = match self.once.begin(at) {
             Phase::Done => return,
             Phase::Poisoned => true,

@@ -6,7 +6,7 @@ use real_std::sync;
 
 use super::Once;
 use crate::engine::looks::{self, Look};
-use crate::engine::schedule;
+use crate::engine::statics;
 
 /// As `std::sync::OnceLock`.
 pub struct OnceLock<T> {
@@ -27,9 +27,9 @@ impl<T> OnceLock<T> {
     /// As `std::sync::OnceLock::get`.
     #[track_caller]
     pub fn get(&self) -> Option<&T> {
+        statics::renew(self);
         let at = Location::caller();
-        schedule::point(at);
-        if self.value.get().is_none() {
+        if !self.once.look(at) {
             looks::look(Look::Unchanged, at);
         }
         self.value.get()
@@ -43,6 +43,7 @@ impl<T> OnceLock<T> {
     /// As `std::sync::OnceLock::wait`.
     #[track_caller]
     pub fn wait(&self) -> &T {
+        statics::renew(self);
         self.once.wait_force();
         self.value.get().expect("set before the Once is done")
     }
@@ -61,6 +62,7 @@ impl<T> OnceLock<T> {
     where
         F: FnOnce() -> T,
     {
+        statics::renew(self);
         self.once.call(
             true,
             |_| {

@@ -1,9 +1,11 @@
 //! Whether somebody panicked while holding a lock.
 
+use real_std::ptr;
 use real_std::sync::atomic::{AtomicBool, Ordering};
 use real_std::sync::{LockResult, PoisonError};
 
-use crate::engine::panics;
+use crate::engine::footprint::Touch;
+use crate::engine::{At, context, panics, schedule};
 
 /// A lock's mark.
 #[derive(Debug, Default)]
@@ -29,16 +31,37 @@ impl Poison {
     /// A holder lets go.
     pub fn after(&self, before: Before) {
         if !before.0 && panics::panicking() {
-            self.poisoned.store(true, Ordering::Relaxed);
+            self.set(true);
         }
+    }
+
+    /// As [`Self::get`], by somebody who may not hold the lock.
+    pub fn look(&self, at: At) -> bool {
+        schedule::point(at);
+        self.touch(Touch::Look);
+        self.get()
     }
 
     pub fn get(&self) -> bool {
         self.poisoned.load(Ordering::Relaxed)
     }
 
-    pub fn clear(&self) {
-        self.poisoned.store(false, Ordering::Relaxed);
+    pub fn clear(&self, at: At) {
+        schedule::point(at);
+        self.set(false);
+    }
+
+    fn set(&self, poisoned: bool) {
+        self.touch(Touch::Change);
+        self.poisoned.store(poisoned, Ordering::Relaxed);
+    }
+
+    fn touch(&self, touch: Touch) {
+        context::try_with(|run| {
+            if let Some(run) = run {
+                run.touch_address(ptr::from_ref(self).addr(), touch);
+            }
+        });
     }
 
     /// Wraps what the lock gives away.

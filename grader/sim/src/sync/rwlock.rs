@@ -8,6 +8,7 @@ use real_std::sync::{Arc, LockResult, OnceLock, TryLockError, TryLockResult};
 use super::poisoning::Poison;
 use super::rwlock_guards::{RwLockReadGuard, RwLockWriteGuard};
 use crate::engine::lock::{Access, Lock};
+use crate::engine::statics;
 
 /// As `std::sync::RwLock`.
 pub struct RwLock<T: ?Sized> {
@@ -86,13 +87,17 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     /// As `std::sync::RwLock::is_poisoned`.
+    #[track_caller]
     pub fn is_poisoned(&self) -> bool {
-        self.poison.get()
+        statics::renew(self);
+        self.poison.look(Location::caller())
     }
 
     /// As `std::sync::RwLock::clear_poison`.
+    #[track_caller]
     pub fn clear_poison(&self) {
-        self.poison.clear();
+        statics::renew(self);
+        self.poison.clear(Location::caller());
     }
 
     /// As `std::sync::RwLock::get_mut`.
@@ -101,6 +106,7 @@ impl<T: ?Sized> RwLock<T> {
     }
 
     pub(super) fn engine(&self) -> &Arc<Lock> {
+        statics::renew(self);
         self.lock.get_or_init(Arc::default)
     }
 }
@@ -126,7 +132,7 @@ impl<T: ?Sized + fmt::Debug> fmt::Debug for RwLock<T> {
             Err(TryLockError::WouldBlock) => debug.field("data", &format_args!("<locked>")),
         };
         debug
-            .field("poisoned", &self.is_poisoned())
+            .field("poisoned", &self.poison.get())
             .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,7 @@ use real_std::fmt;
 use real_std::marker::PhantomData;
 use real_std::rc::Rc;
 
+use super::lasting;
 use crate::engine::locals::{self, Found};
 
 /// What tells keys apart: the address of a static that is not of zero size.
@@ -76,6 +77,9 @@ impl<T: 'static> LocalKey<T> {
     /// The current thread's value, `None` once it was destroyed.
     #[track_caller]
     fn get_or_init(&'static self, init: impl FnOnce() -> T) -> Option<Rc<T>> {
+        if !real_std::mem::needs_drop::<T>() {
+            return Some(self.get_or_init_lasting(init));
+        }
         match locals::find(self.key()) {
             Found::Value(value) => Some(value.downcast().expect("a key has one type")),
             Found::Destroyed => None,
@@ -86,6 +90,18 @@ impl<T: 'static> LocalKey<T> {
                 Some(value)
             }
         }
+    }
+
+    /// As `get_or_init`, for a value that is never destroyed.
+    #[track_caller]
+    fn get_or_init_lasting(&'static self, init: impl FnOnce() -> T) -> Rc<T> {
+        if let Some(value) = lasting::find(self.key()) {
+            return value.downcast().expect("a key has one type");
+        }
+        // User code, as above.
+        let value = Rc::new(init());
+        lasting::set(self.key(), value.clone());
+        value
     }
 
     fn key(&self) -> usize {

@@ -4,6 +4,7 @@ mod builder;
 mod current;
 mod handle;
 mod join;
+mod lasting;
 mod local;
 mod park;
 mod scope;

@@ -6,7 +6,7 @@ use real_std::ptr;
 use real_std::sync::atomic as real;
 
 use super::Ordering;
-use crate::engine::{At, looks, schedule};
+use crate::engine::{At, looks, schedule, statics};
 
 /// As `std::sync::atomic::AtomicBool`.
 #[repr(transparent)]

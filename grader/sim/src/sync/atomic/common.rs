@@ -40,6 +40,7 @@ macro_rules! common {
             pub fn load(&self, order: Ordering) -> $t {
                 let at = Location::caller();
                 schedule::point(at);
+                statics::renew(self);
                 let value = self.inner.load(order);
                 looks::read(self.address(), $bits(value), at);
                 value
@@ -49,6 +50,7 @@ macro_rules! common {
             #[track_caller]
             pub fn store(&self, val: $t, order: Ordering) {
                 schedule::point(Location::caller());
+                statics::renew(self);
                 self.inner.store(val, order);
                 looks::change(self.address());
             }
@@ -136,6 +138,7 @@ macro_rules! common {
             #[track_caller]
             fn change<R>(&self, at: At, f: impl FnOnce(&real::$name $(<$g>)?) -> R) -> R {
                 schedule::point(at);
+                statics::renew(self);
                 let old = $bits(self.inner.load(Ordering::Relaxed));
                 let result = f(&self.inner);
                 let new = $bits(self.inner.load(Ordering::Relaxed));
@@ -156,7 +159,7 @@ macro_rules! common {
 
         impl $(<$g>)? fmt::Debug for $name $(<$g>)? {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.inner.fmt(f)
+                self.load(Ordering::Relaxed).fmt(f)
             }
         }
     };

@@ -6,7 +6,7 @@ use real_std::ptr;
 use real_std::sync::atomic as real;
 
 use super::Ordering;
-use crate::engine::{At, looks, schedule};
+use crate::engine::{At, looks, schedule, statics};
 
 /// As `std::sync::atomic::AtomicPtr`.
 #[repr(transparent)]
@@ -23,7 +23,7 @@ impl<T> AtomicPtr<T> {
 
 impl<T> fmt::Pointer for AtomicPtr<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.inner.fmt(f)
+        fmt::Pointer::fmt(&self.load(Ordering::Relaxed), f)
     }
 }
 

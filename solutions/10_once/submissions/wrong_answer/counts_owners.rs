@@ -1,4 +1,4 @@
-//@ finding: time_limit
+//@ finding: busy_wait
 //! Runs in a circle until the sender's half of the slot is gone: right with real threads, and a processor burnt.
 
 use std::hint::spin_loop;
