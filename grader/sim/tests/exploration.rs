@@ -269,3 +269,25 @@ fn a_long_chart_keeps_its_beginning_and_its_end() {
         assert!(matches!(kind, Some(EventKind::Wait { .. })), "{kind:?}");
     }
 }
+
+#[test]
+fn who_goes_on_for_ever_does_not_starve_the_others() {
+    for strategy in [Strategy::Mixed, Strategy::Pct, Strategy::Systematic] {
+        let mut explorer = Explorer::new(Plan {
+            systematic: 50,
+            ..plan(strategy)
+        });
+        let body = || {
+            let (tx, rx) = channel();
+            let worker = thread::spawn(move || while tx.send(1).is_ok() {});
+            rx.recv().unwrap();
+            drop(rx);
+            worker.join().unwrap();
+        };
+        while let Some(tried) = explorer.next(&body) {
+            if let Tried::Whole(report) = tried {
+                assert_eq!(report.end, RunEnd::Finished, "{:#?}", report.findings);
+            }
+        }
+    }
+}

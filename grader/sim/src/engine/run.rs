@@ -50,6 +50,8 @@ pub struct Run {
     pub runnable: Vec<TaskId>,
     /// Who runs, or was chosen to run next.
     pub current: TaskId,
+    /// How often in a row it was chosen although others could run.
+    pub streak: u32,
     /// Threads that have not ended.
     pub live: usize,
     pub steps: u64,
@@ -103,6 +105,7 @@ impl Run {
             tasks: Vec::new(),
             runnable: Vec::new(),
             current: TaskId::MAIN,
+            streak: 0,
             live: 0,
             steps: 0,
             limit: settings.max_steps,

@@ -15,6 +15,10 @@ use super::run::{Run, Stop};
 use super::task::{State, TaskId};
 use super::wait::{On, Wait, Woken};
 
+/// Who was chosen so often in a row, although others could run, is as good as one that gets nowhere: it may
+/// do something again and again until one of those does its part.
+const STREAK: u32 = 1_000;
+
 /// Every how many steps the line is noted for the busiest of all.
 const SAMPLE: u64 = 16;
 /// How many of those notes are kept.
@@ -135,10 +139,11 @@ impl Run {
         if self.runnable.len() > 1 {
             self.tasks[me.index()].choices += 1;
         }
+        let looked = real_std::mem::take(&mut self.tasks[me.index()].vain);
         let options = Options {
             candidates: &self.runnable,
             turn: Turn { task: me, number },
-            vain: real_std::mem::take(&mut self.tasks[me.index()].vain),
+            vain: looked || self.streak >= STREAK,
         };
         let Some(next) = self.chooser.thread(&options, &mut self.stretch) else {
             self.stop.get_or_insert(Stop::Redundant);
@@ -149,6 +154,11 @@ impl Run {
         {
             exceptions.threads.push((options.turn, next));
         }
+        self.streak = if next == me && self.runnable.len() > 1 {
+            self.streak + 1
+        } else {
+            0
+        };
         self.current = next;
         true
     }

@@ -7,12 +7,10 @@ use corosensei::stack::{DefaultStack, Stack};
 
 /// For the main thread: test code builds large values there.
 pub const MAIN: usize = 8 << 20;
-/// For all others; only touched pages cost memory.
-const USUAL: usize = 1 << 20;
-/// For the many: address space is not free either.
-const SMALL: usize = 128 << 10;
-/// With more threads than this, new ones get small stacks.
-const CROWD: usize = 256;
+/// For all others, as the real ones; only touched pages cost memory.
+const USUAL: usize = 2 << 20;
+/// For the many: address space is not free either. From so many live threads on, new ones get less.
+const SMALLER: [(usize, usize); 2] = [(2_048, 128 << 10), (256, 512 << 10)];
 /// How many unused stacks of one size are kept.
 const KEEP: usize = 1024;
 
@@ -22,9 +20,11 @@ real_std::thread_local! {
 
 /// The stack size for a new thread when `live` are alive and the code asked for `wanted` bytes.
 pub fn size(live: usize, wanted: Option<usize>) -> usize {
-    let usual = if live < CROWD { USUAL } else { SMALL };
+    let crowd = SMALLER.iter().find(|(from, _)| live >= *from);
+    let usual = crowd.map_or(USUAL, |(_, size)| *size);
     // Unoptimised code needs more than its author measured, so a wish can only add.
-    wanted.map_or(usual, |wanted| wanted.next_multiple_of(USUAL).max(usual))
+    let wanted = wanted.map(|wanted| wanted.checked_next_multiple_of(USUAL).unwrap_or(wanted));
+    wanted.map_or(usual, |wanted| wanted.max(usual))
 }
 
 /// A stack of `size` bytes.

@@ -303,6 +303,27 @@ scopes_nest {
     total.into_inner().to_string()
 }
 
+thread_locals_that_nothing_drops_outlive_the_others {
+    s::thread_local! {
+        static COUNT: Cell<u32> = const { Cell::new(1) };
+        static FIRST: RefCell<Option<Counts>> = const { RefCell::new(None) };
+    }
+    struct Counts(mpsc::Sender<String>);
+    impl Drop for Counts {
+        fn drop(&mut self) {
+            let count = COUNT.try_with(|count| count.replace(9));
+            self.0.send(format!("{count:?} {:?}", COUNT.try_with(Cell::get))).unwrap();
+        }
+    }
+    let (log, lines) = mpsc::channel();
+    let worker = thread::spawn(move || {
+        FIRST.set(Some(Counts(log)));
+        COUNT.set(COUNT.get() + 1);
+    });
+    worker.join().unwrap();
+    format!("{:?} {}", lines.iter().collect::<Vec<_>>(), COUNT.get())
+}
+
 names_and_handles {
     let named = thread::Builder::new().name("worker".into()).stack_size(64 * 1024).spawn(|| {
         thread::current().name().map(String::from)
