@@ -90,6 +90,8 @@ pub enum EventKind {
     /// The thread cannot go on now. Without a later [`EventKind::Wake`] of it, it waits for ever.
     Wait {
         on: WaitOn,
+        /// The virtual time at which it ends in any case; `None` is never.
+        until: Option<u64>,
     },
     Wake {
         /// Whether the wait ended by its deadline.

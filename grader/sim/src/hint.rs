@@ -13,6 +13,6 @@ use crate::engine::schedule;
 pub fn spin_loop() {
     let at = Location::caller();
     schedule::point(at);
-    looks::look(Look::Yield, at);
+    looks::look(Look::Spin, at);
     real_std::hint::spin_loop();
 }

@@ -450,3 +450,24 @@ fn the_original_that_was_only_cloned_is_blamed_before_its_clones() {
         assert_eq!(related(&finding).first(), Some(&made), "{finding:#?}");
     }
 }
+
+#[test]
+fn a_second_read_behind_a_writer_that_waits() {
+    let all = common::runs(|| {
+        let shared = Arc::new(RwLock::new(1));
+        let theirs = Arc::clone(&shared);
+        let first = shared.read().unwrap();
+        let writer = thread::spawn(move || *theirs.write().unwrap() += 1);
+        let second = shared.read().unwrap();
+        drop((first, second));
+        writer.join().unwrap();
+    });
+    let stuck = |report: &sim_std::sim::Report| {
+        report
+            .findings
+            .iter()
+            .any(|finding| finding.kind == FindingKind::SelfDeadlock)
+    };
+    let stuck = all.iter().filter(|report| stuck(report)).count();
+    assert!((1..100).contains(&stuck), "{stuck} of 100");
+}

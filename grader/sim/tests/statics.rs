@@ -49,16 +49,17 @@ fn every_run_begins_anew() {
 #[test]
 fn a_poisoned_static_is_whole_in_the_next_run() {
     static SHARED: Mutex<u32> = Mutex::new(1);
-    common::runs(|| {
+    let reports = common::runs(|| {
         let worker = thread::spawn(|| {
             let _guard = SHARED.lock().unwrap();
             panic!("with the guard");
         });
         assert!(worker.join().is_err());
         assert!(SHARED.is_poisoned());
-    })
-    .into_iter()
-    .for_each(|report| assert_eq!(report.end, check_record::RunEnd::Finished));
+    });
+    for report in reports {
+        assert_eq!(report.end, check_record::RunEnd::Finished);
+    }
 }
 
 #[test]

@@ -156,8 +156,10 @@ fn common(tools: &Tools, dir: &Path, package: &Package<'_>, world: World) -> Vec
     }
     args.push(flag("-Ldependency=", &tools.kit.dependencies));
     if world == World::Simulated {
-        args.push("--extern".into());
-        args.push(flag("std=", &tools.kit.sim_std));
+        // What `core` has in common with `std` is to be the same there.
+        for name in ["std=", "core="] {
+            args.extend(["--extern".into(), flag(name, &tools.kit.sim_std)]);
+        }
     }
     args
 }
@@ -177,7 +179,7 @@ fn externs(tools: &Tools, name: &str, library: &Path) -> Vec<OsString> {
 
 /// The environment of everything that sees a submission: where programs and the linker are, and nothing
 /// else. On Windows the linker is found by more than can be listed.
-fn line(tools: &Tools, dir: &Path, args: Vec<OsString>) -> CommandLine {
+pub(super) fn line(tools: &Tools, dir: &Path, args: Vec<OsString>) -> CommandLine {
     const KEPT: [&str; 5] = ["PATH", "HOME", "TMPDIR", "SDKROOT", "DEVELOPER_DIR"];
     let kept = |key: &&str| Some((OsString::from(*key), std::env::var_os(key)?));
     CommandLine {
@@ -188,11 +190,11 @@ fn line(tools: &Tools, dir: &Path, args: Vec<OsString>) -> CommandLine {
     }
 }
 
-fn words(words: &[&str]) -> Vec<OsString> {
+pub(super) fn words(words: &[&str]) -> Vec<OsString> {
     words.iter().map(OsString::from).collect()
 }
 
-fn flag(name: &str, value: &Path) -> OsString {
+pub(super) fn flag(name: &str, value: &Path) -> OsString {
     let mut flag = OsString::from(name);
     flag.push(value);
     flag

@@ -49,6 +49,7 @@ pub fn finding(finding: &check_record::Finding) -> Value {
         "kind": finding.kind.name(),
         "file": finding.place.as_ref().map(|place| &place.file),
         "line": finding.place.as_ref().map(|place| place.line),
+        "column": finding.place.as_ref().map(|place| place.column),
         "message": finding.message,
         "help": finding.help,
         "seed": finding.seed,
@@ -60,7 +61,7 @@ pub fn finding(finding: &check_record::Finding) -> Value {
     })
 }
 
-fn diagnostic(diagnostic: &crate::report::Diagnostic) -> Value {
+pub(super) fn diagnostic(diagnostic: &crate::report::Diagnostic) -> Value {
     json!({
         "level": diagnostic.level,
         "code": diagnostic.code,

@@ -4,6 +4,8 @@ pub mod chart;
 pub mod classroom;
 mod code_hints;
 pub mod diff;
+pub mod explain;
+pub mod explain_json;
 pub mod json;
 pub mod markdown;
 pub mod page;

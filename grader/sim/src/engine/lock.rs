@@ -38,7 +38,7 @@ struct State {
     holders: Vec<Holder>,
     /// Whether anybody ever asked for shared access.
     readers: bool,
-    waiters: VecDeque<TaskId>,
+    waiters: VecDeque<(TaskId, Access)>,
 }
 
 /// Somebody who holds a lock.
@@ -65,7 +65,7 @@ impl Lock {
         while !self.take(access, at) {
             self.with(|run, state| {
                 if let Some(run) = run {
-                    state.waiters.push_back(run.current);
+                    state.waiters.push_back((run.current, access));
                 }
             });
             schedule::wait(On::Lock(Arc::clone(self), access), at, None);
@@ -102,7 +102,10 @@ impl Lock {
                 } else {
                     1.min(state.waiters.len())
                 };
-                state.waiters.drain(..count).for_each(|id| run.wake(id));
+                state
+                    .waiters
+                    .drain(..count)
+                    .for_each(|(id, _)| run.wake(id));
             }
         });
     }
@@ -114,7 +117,7 @@ impl Lock {
                 holder.access = Access::Shared;
             }
             if let Some(run) = run {
-                state.waiters.drain(..).for_each(|id| run.wake(id));
+                state.waiters.drain(..).for_each(|(id, _)| run.wake(id));
             }
         });
     }
@@ -148,10 +151,12 @@ impl Lock {
             state.readers |= access == Access::Shared;
             let free = match access {
                 Access::Exclusive => state.holders.is_empty(),
-                Access::Shared => state
-                    .holders
-                    .iter()
-                    .all(|holder| holder.access == Access::Shared),
+                // Who wants to write would never get to it if readers went on coming in.
+                Access::Shared => {
+                    let shared = |holder: &Holder| holder.access == Access::Shared;
+                    let writes = |(_, access): &(TaskId, Access)| *access == Access::Exclusive;
+                    state.holders.iter().all(shared) && !state.waiters.iter().any(writes)
+                }
             };
             if free {
                 let (run, task) = run.map_or((0, TaskId::MAIN), |run| {

@@ -15,6 +15,8 @@ pub const LIMIT: u32 = 10_000;
 pub enum Look {
     /// The clock.
     Clock,
+    /// Nothing: `spin_loop`.
+    Spin,
     /// Nothing: `yield_now`.
     Yield,
     /// A sleep or park of no time.

@@ -137,6 +137,7 @@ impl Run {
             let kind = match task.wait() {
                 Some(wait) if !waits[thread] => EventKind::Wait {
                     on: self.wait_on(wait),
+                    until: wait.deadline,
                 },
                 None if waits[thread] => EventKind::Wake { timed_out: false },
                 _ => continue,
@@ -155,7 +156,8 @@ impl Run {
     pub fn record_wait(&mut self, wait: &Wait) {
         if self.recorder.is_some() {
             let on = self.wait_on(wait);
-            self.record_mine(Some(wait.at), EventKind::Wait { on });
+            let until = wait.deadline;
+            self.record_mine(Some(wait.at), EventKind::Wait { on, until });
         }
     }
 }

@@ -112,6 +112,11 @@ fn words(look: Look) -> (&'static str, &'static str, &'static str) {
             "called `yield_now`",
             "`yield_now` does not wait: wait for the event itself, with `recv`, `join` or a `Condvar`",
         ),
+        Look::Spin => (
+            "this burns time until something has changed",
+            "ran `spin_loop`",
+            "wait for the event itself, with `recv`, `join` or a `Condvar`: a waiting thread costs nothing",
+        ),
         Look::Clock => (
             "this looks at the clock",
             "looked at the clock",

@@ -65,6 +65,7 @@ mod tests {
         };
         let wait = EventKind::Wait {
             on: check_record::WaitOn::Scope,
+            until: None,
         };
         assert_eq!(happens(0, EventKind::Spawn { child: 1 }), Life::Runs);
         assert_eq!(happens(1, wait.clone()), Life::Blocked);

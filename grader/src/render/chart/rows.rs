@@ -12,6 +12,7 @@ pub fn of(events: &[&Event]) -> Vec<Row> {
     let contended = events.iter().filter_map(|event| match event.kind {
         EventKind::Wait {
             on: WaitOn::Lock { lock, .. },
+            ..
         } => Some(lock),
         _ => None,
     });
@@ -117,7 +118,7 @@ impl Reader<'_> {
                 });
                 return Some((Act::GiveUp, nothing.unwrap_or(first)));
             }
-            EventKind::Wait { ref on } => {
+            EventKind::Wait { ref on, .. } => {
                 if matches!(on, WaitOn::Sleep { .. }) {
                     self.sleeping.insert(thread);
                 } else {
@@ -148,7 +149,8 @@ impl Reader<'_> {
         // At a rendezvous the sender waits for its taker in between.
         let on = WaitOn::Taker { channel };
         let waits = |event: &Event| {
-            event.thread == thread && event.kind == EventKind::Wait { on: on.clone() }
+            event.thread == thread
+                && matches!(&event.kind, EventKind::Wait { on: known, .. } if *known == on)
         };
         let from = self.follower(send, waits).unwrap_or(send);
         self.follower(from, taken)

@@ -19,7 +19,7 @@ pub fn events(chart: &Chart) -> Vec<&Event> {
                 | EventKind::Nothing { channel: index, .. }
                 | EventKind::DropSender { channel: index, .. }
                 | EventKind::DropReceiver { channel: index, .. } => channel(*index),
-                EventKind::Wait { on } => match on {
+                EventKind::Wait { on, .. } => match on {
                     WaitOn::Message { channel: index }
                     | WaitOn::Room { channel: index }
                     | WaitOn::Taker { channel: index } => channel(*index),

@@ -22,7 +22,7 @@ pub fn of(chart: &Chart, events: &[&Event]) -> Vec<Stuck> {
     let mut waits: Vec<Option<Stuck>> = vec![None; chart.threads.len()];
     for (index, event) in events.iter().enumerate() {
         waits[event.thread] = match &event.kind {
-            EventKind::Wait { on } => Some(Stuck {
+            EventKind::Wait { on, until: None } => Some(Stuck {
                 event: index,
                 thread: event.thread,
                 line: sound::line(event.place.as_ref()),

@@ -78,12 +78,14 @@ fn numbers_that_name_nothing_are_left_out() {
         EventKind::Join { child: 7 },
         EventKind::Wait {
             on: WaitOn::End { child: far },
+            until: None,
         },
         EventKind::Wait {
             on: WaitOn::Lock {
                 lock: far,
                 holder: Some(far),
             },
+            until: None,
         },
     ] {
         script.at(0, u32::MAX, kind);

@@ -89,7 +89,7 @@ impl Script {
     }
 
     pub fn wait(&mut self, thread: usize, line: u32, on: WaitOn) -> &mut Self {
-        self.at(thread, line, EventKind::Wait { on })
+        self.at(thread, line, EventKind::Wait { on, until: None })
     }
 
     pub fn wake(&mut self, thread: usize, line: u32) -> &mut Self {
