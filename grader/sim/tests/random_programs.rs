@@ -15,6 +15,8 @@ mod model;
 mod program;
 #[path = "random/shrink.rs"]
 mod shrink;
+#[path = "random/systematic.rs"]
+mod systematic;
 
 use std::io::Write as _;
 use std::sync::Arc;
@@ -105,4 +107,27 @@ fn random_programs_do_the_same_in_both_worlds() {
         "{alone} of one thread, {ordered} of several in order, {racy} racy, {hanging} that may hang; {:.1} s\n",
         start.elapsed().as_secs_f64()
     ));
+}
+
+#[test]
+fn all_schedules_are_all_there_are() {
+    let first = number("SIM_SEED").unwrap_or_else(clock);
+    let racy = (first..)
+        .map(|seed| (seed, Arc::new(generate::program(seed))))
+        .filter(|(_, program)| program.family == Family::Racy);
+    let mut compared = 0;
+    for (seed, program) in racy.take(200) {
+        let Some(missed) = systematic::missed(&program) else {
+            continue;
+        };
+        compared += 1;
+        assert!(
+            missed.is_empty(),
+            "SIM_SEED={seed}: {} schedules show what was not seen, such as {:?}\n{program}",
+            missed.len(),
+            missed[0]
+        );
+    }
+    say(&format!("{compared} of 200 programs in every schedule\n"));
+    assert!(compared > 10, "{compared}");
 }

@@ -9,6 +9,8 @@ use super::schedule;
 
 /// So many looks in a row are a busy wait.
 pub const LIMIT: u32 = 10_000;
+/// So many may be by chance, and need not be a loop.
+const PATIENCE: u32 = 2;
 
 /// What was looked at in vain. The later ones say more about the cause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,8 +151,11 @@ impl Run {
         if look.is_poll() && self.places.ours(at) {
             self.tally.idle_polls += 1;
         }
-        self.current().vain = true;
-        let Some((look, at)) = self.current().looks.count(look, at) else {
+        let looks = &mut self.current().looks;
+        let over = looks.count(look, at);
+        let vain = looks.count > PATIENCE;
+        self.current().vain = vain;
+        let Some((look, at)) = over else {
             return false;
         };
         self.stop_with(Fault::BusyWait { look, at });

@@ -269,7 +269,7 @@ fn dawdle() {
     }
 }
 
-fn hook() {
+pub fn hook() {
     HOOK.call_once(|| {
         let usual = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {

@@ -3,8 +3,8 @@
 //! Of schedules that differ only in the order of stretches that touched nothing in common, one is
 //! enough: a thread whose next stretch was tried already sleeps until something touches what that
 //! stretch touches. (Sleep sets: Patrice Godefroid, "Partial-Order Methods for the Verification of
-//! Concurrent Systems", 1996.) A thread that looks in vain lets somebody else run first, or a loop of
-//! looks would have no last schedule (Musuvathi, Qadeer: "Fair Stateless Model Checking", 2008).
+//! Concurrent Systems", 1996.) A thread that looks in vain again and again lets somebody else run first,
+//! or a loop of looks would have no last schedule (Musuvathi, Qadeer: "Fair Stateless Model Checking", 2008).
 
 use super::Options;
 use crate::engine::footprint::Footprint;
@@ -30,6 +30,8 @@ pub struct Tree {
 enum Node {
     Thread {
         candidates: Vec<TaskId>,
+        /// Who of them had only looked in vain: it is chosen only where nobody else can be.
+        vain: Option<TaskId>,
         chosen: TaskId,
         /// What the chosen thread did until the next choice, over all paths below.
         stretch: Footprint,
@@ -64,9 +66,6 @@ impl Tree {
         self.leave(stretch);
         let mut candidates = options.candidates.to_vec();
         candidates.sort_unstable();
-        if options.vain && candidates.len() > 1 {
-            candidates.retain(|id| *id != options.turn.task);
-        }
         if let Some(node) = self.path.get(self.depth) {
             return match node {
                 Node::Thread {
@@ -87,9 +86,13 @@ impl Tree {
         let asleep = self.asleep(stretch);
         let awake = |id: &TaskId| asleep.iter().all(|(known, _)| known != id);
         let usual = Some(options.usual()).filter(awake);
-        let chosen = usual.or_else(|| candidates.iter().copied().find(awake))?;
+        let patient = |id: &TaskId| awake(id) && !(options.vain && *id == options.turn.task);
+        let chosen = usual
+            .or_else(|| candidates.iter().copied().find(patient))
+            .or_else(|| candidates.iter().copied().find(awake))?;
         self.path.push(Node::Thread {
             candidates,
+            vain: options.vain.then_some(options.turn.task),
             chosen,
             stretch: Footprint::default(),
             asleep,
@@ -173,13 +176,15 @@ impl Node {
         match self {
             Self::Thread {
                 candidates,
+                vain,
                 chosen,
                 stretch,
                 asleep,
             } => {
                 asleep.push((*chosen, real_std::mem::take(stretch)));
                 let awake = |id: &&TaskId| asleep.iter().all(|(known, _)| known != *id);
-                let next = candidates.iter().find(awake).copied();
+                let patient = |id: &&TaskId| awake(id) && *vain != Some(**id);
+                let next = candidates.iter().find(patient).copied();
                 if let Some(next) = next {
                     *chosen = next;
                 }
