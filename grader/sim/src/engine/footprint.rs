@@ -15,8 +15,10 @@ pub enum Object {
     /// messages between the two, who sends and who receives are not in each other's way.
     Tail(usize),
     Head(usize),
-    /// How many senders a channel has; only whether there are any matters.
+    /// Whether a channel has any senders.
     Senders(usize),
+    /// Which of them is the last.
+    LastSender(usize),
     Lock(usize),
     /// Whatever has no better name than the number that its address was given.
     Cell(usize),

@@ -17,7 +17,7 @@ impl Channel {
         self.with(|run, state| {
             let by = run.map(|run| {
                 let channel = state.number;
-                run.touch(Object::Senders(channel), Touch::Look);
+                run.touch(Object::LastSender(channel), Touch::Look);
                 run.record_mine(Some(at), EventKind::CloneSender { channel });
                 run.current
             });
@@ -47,12 +47,10 @@ impl Channel {
             state.alive -= 1;
             let Some(run) = run else { return };
             let (channel, left) = (state.number, state.alive as u64);
-            let touch = if left == 0 {
-                Touch::Change
-            } else {
-                Touch::Look
-            };
-            run.touch(Object::Senders(channel), touch);
+            let change_if = |changes| if changes { Touch::Change } else { Touch::Look };
+            run.touch(Object::Senders(channel), change_if(left == 0));
+            // Whoever leaves only one other makes that one the last: the two cannot change places.
+            run.touch(Object::LastSender(channel), change_if(left <= 1));
             run.record_mine(None, EventKind::DropSender { channel, left });
             if left == 0
                 && let Some(receiver) = state.waiting_receiver
