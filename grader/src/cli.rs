@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Grade the course's exercises, and find your way through it.
 ///
@@ -90,6 +90,33 @@ pub enum Command {
     },
     /// Check the course itself: stubs, references, every filed submission
     Verify { slugs: Vec<String> },
+    /// Run any program in the simulation, under many schedules, and explain what is found
+    ///
+    /// The program is one file that uses nothing but `std` and has a `main`. It never runs with real threads.
+    /// Ends with 0 if nothing was found, 1 if something was, 2 if the program does not compile.
+    Explain(Explain),
+}
+
+/// What to explain, and how thoroughly.
+#[derive(Args, Debug)]
+pub struct Explain {
+    /// The program
+    pub file: PathBuf,
+    /// Begin with this schedule; without `--schedules`, run no other
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// How many schedules to draw [default: 1000]; a small program is tried in all there are
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub schedules: Option<u32>,
+    /// Draw the run that shows what was found, or any run, as an image
+    #[arg(long, value_name = "FILE.svg")]
+    pub chart: Option<PathBuf>,
+    /// The edition that the program is written in
+    #[arg(long, value_name = "YEAR", default_value = "2024", value_parser = ["2015", "2018", "2021", "2024"])]
+    pub edition: String,
+    /// What the program finds as its own arguments
+    #[arg(last = true, value_name = "ARGS")]
+    pub args: Vec<OsString>,
 }
 
 /// Parses a command line without its first word.

@@ -33,7 +33,7 @@ pub enum Exit {
     Accepted = 0,
     /// Something is not accepted yet.
     NotAccepted = 1,
-    /// The command line is wrong.
+    /// The command line is wrong, or the program to explain does not compile.
     Usage = 2,
     /// The course is broken.
     Course = 3,

@@ -2,6 +2,7 @@
 //!
 //! A submission is taken in ([`intake`]), built ([`build`]) and run by [`grading`], one process per test
 //! ([`process`]): first in the simulated `std`, then with real threads. What comes out is a [`report`];
+//! [`explain`] runs a whole program in the simulation, with no exercise around it.
 //! [`render`] turns reports into text, JSON or a workflow's log; [`store`] keeps what outlives a run.
 //! [`course`] knows where things are. The crate holds no slug and no course text.
 
@@ -12,6 +13,7 @@ pub mod course;
 pub mod digest;
 pub mod error;
 pub mod events;
+pub mod explain;
 pub mod grading;
 pub mod intake;
 pub mod names;

@@ -1,6 +1,6 @@
 //! The checks themselves, and what they turn into in each of the three builds.
 
-use check_record::{Mode, Record, Value};
+use check_record::{Mode, Record, Value, World};
 
 use crate::session;
 use crate::value::Mismatch;
@@ -47,6 +47,25 @@ macro_rules! check {
     }};
 }
 
+/// As [`check!`], for what need not be seen in every schedule but must be seen in some: "some are at
+/// work at the same time". Says nothing in the native world, which sees one schedule.
+#[macro_export]
+macro_rules! check_sometimes {
+    ($actual:expr, $predicate:expr, $($what:tt)+) => {{
+        #[allow(unused_imports)]
+        use $crate::value::{ViaDebug as _, ViaSerde as _};
+        #[cfg(drive)]
+        let () = $crate::report(::core::line!(), (&&$crate::value::Probe($actual)).capture());
+        #[cfg(not(drive))]
+        let () = {
+            let own = $crate::value::Probe($actual);
+            $crate::settle_sometimes(::core::line!(), |reported| (&&own).hold(reported, $predicate), || {
+                $crate::settled(::core::format_args!($($what)+))
+            });
+        };
+    }};
+}
+
 /// Keeps what a drive's check evaluated.
 #[doc(hidden)]
 pub fn report(line: u32, value: Value) {
@@ -65,6 +84,26 @@ pub fn settle(
         crate::judge::settle(line, decide, what);
     } else if let Err(mismatch) = decide(None) {
         panic!("{}", mismatch.sentence(&what()));
+    }
+}
+
+/// As [`settle`], for the block as a whole.
+#[doc(hidden)]
+pub fn settle_sometimes(
+    line: u32,
+    decide: impl FnOnce(Option<&Value>) -> Result<(), Mismatch>,
+    what: impl FnOnce() -> String,
+) {
+    let session = session::current();
+    let reported = match session.mode() {
+        Mode::Judge => match crate::judge::next_record(line) {
+            Some(record) => Some(record.value),
+            None => return,
+        },
+        Mode::Drive | Mode::Plain => None,
+    };
+    if session.world() == World::Simulated {
+        crate::sometimes::note(line, reported.as_ref(), decide, what);
     }
 }
 

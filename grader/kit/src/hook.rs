@@ -16,6 +16,7 @@ pub(crate) fn install(under_grader: bool, world: World) {
         remember(info);
         #[cfg(feature = "simulated")]
         if world == World::Simulated && sim_std::sim::is_active() {
+            crate::program::tell(info, &message(info));
             sim_std::sim::note_panic(info);
             return;
         }

@@ -8,6 +8,7 @@ use check_record::{
 };
 
 use crate::session::Session;
+use crate::sometimes;
 use crate::value::Mismatch;
 
 /// The reported records of the run that is being judged, and what was wrong with them.
@@ -29,18 +30,9 @@ pub(crate) fn settle(
     decide: impl FnOnce(Option<&Value>) -> Result<(), Mismatch>,
     what: impl FnOnce() -> String,
 ) {
-    let mut guard = hearing();
-    let Some(hearing) = guard.as_mut() else {
+    let Some(record) = next_record(line) else {
         return;
     };
-    let record = match hearing.records.pop_front() {
-        Some(record) if record.line == line => record,
-        _ => {
-            hearing.incomplete = true;
-            return;
-        }
-    };
-    drop(guard);
     // The sides of a check may themselves be code that checks: no lock is held here.
     if let Err(mismatch) = decide(Some(&record.value)) {
         let sentence = mismatch.sentence(&what());
@@ -48,6 +40,16 @@ pub(crate) fn settle(
             hearing.failure.get_or_insert(sentence);
         }
     }
+}
+
+/// The next reported record, if it is the one of that check.
+pub(crate) fn next_record(line: u32) -> Option<Record> {
+    let mut hearing = hearing();
+    let hearing = hearing.as_mut()?;
+    let record = hearing.records.pop_front();
+    let record = record.filter(|record| record.line == line);
+    hearing.incomplete |= record.is_none();
+    record
 }
 
 /// Judges the one block of this test.
@@ -73,6 +75,11 @@ pub(crate) fn decide(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Ans
     }
     if block.runs.is_empty() {
         failures.push((incomplete(), 0));
+    }
+    // Where a run failed, others that might have shown it were not looked for.
+    let unmet = sometimes::unmet();
+    if failures.is_empty() {
+        failures.extend(unmet.into_iter().map(|failure| (failure, total)));
     }
     let failing: u32 = failures.iter().map(|(_, schedules)| schedules).sum();
     let failures = failures

@@ -22,10 +22,14 @@ mod hook;
 mod inputs;
 mod judge;
 mod plain;
+#[cfg(feature = "simulated")]
+#[doc(hidden)]
+pub mod program;
 mod runs;
 mod session;
 #[cfg(feature = "simulated")]
 mod simulated;
+mod sometimes;
 #[cfg(feature = "simulated")]
 mod stack;
 pub mod value;
@@ -33,8 +37,8 @@ pub mod value;
 mod watchdog;
 
 pub use block::{everywhere, explore, native};
-pub use check::settle;
 #[doc(hidden)]
 pub use check::{report, settled};
+pub use check::{settle, settle_sometimes};
 pub use check_record::{ChannelTrace, Trace};
 pub use inputs::{inputs, trace};

@@ -8,7 +8,9 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use check_record::{Answer, Failure, FindingKind, Mode, Order, Record, World};
 
 /// Set by the grader; absent under plain `cargo test`, where standard input is somebody's terminal.
+/// Names the file with the order where standard input is the program's, else says that it comes from there.
 const ORDER_VARIABLE: &str = "CHECK_ORDER";
+const FROM_INPUT: &str = "stdin";
 
 pub(crate) struct Session {
     order: Order,
@@ -23,10 +25,10 @@ static RECORDS: Mutex<Vec<Record>> = Mutex::new(Vec::new());
 /// The session of this process, begun by the first block of its test.
 pub(crate) fn current() -> &'static Session {
     SESSION.get_or_init(|| {
-        let session = if std::env::var_os(ORDER_VARIABLE).is_some() {
-            Session::ordered()
-        } else {
-            Session::plain()
+        let session = match std::env::var(ORDER_VARIABLE) {
+            Ok(order) if order == FROM_INPUT => Session::ordered(&order_from_input()),
+            Ok(path) => Session::ordered(&order_from_file(&path)),
+            Err(_) => Session::plain(),
         };
         crate::hook::install(session.under_grader(), session.world());
         session
@@ -41,20 +43,28 @@ pub(crate) fn keep(record: Record) {
         .push(record);
 }
 
+fn order_from_file(path: &str) -> String {
+    std::fs::read_to_string(path).expect("the grader writes one order")
+}
+
+fn order_from_input() -> String {
+    let mut line = String::new();
+    std::io::stdin()
+        .read_line(&mut line)
+        .expect("the grader writes one order");
+    line
+}
+
 /// The values kept since the last call.
 pub(crate) fn take_records() -> Vec<Record> {
     std::mem::take(&mut RECORDS.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 impl Session {
-    /// Reads the order and takes standard output away from the code under test, which has not run yet.
-    fn ordered() -> Self {
-        let mut line = String::new();
-        std::io::stdin()
-            .read_line(&mut line)
-            .expect("the grader writes one order");
+    /// Takes standard output away from the code under test, which has not run yet.
+    fn ordered(order: &str) -> Self {
         let order: Order =
-            serde_json::from_str(&line).expect("the grader writes orders that the kit reads");
+            serde_json::from_str(order).expect("the grader writes orders that the kit reads");
         let session = Self {
             order,
             channel: Some(Mutex::new(result_channel())),
@@ -135,7 +145,7 @@ impl Session {
         self.finish(&[Answer::Judged(failures)])
     }
 
-    fn answer(&self, answer: &Answer) {
+    pub(crate) fn answer(&self, answer: &Answer) {
         let Some(channel) = &self.channel else { return };
         let json = serde_json::to_string(answer).expect("answers are plain data");
         // The line break in front ends whatever the code under test printed without one.

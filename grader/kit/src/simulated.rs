@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use check_record::{Block, BlockKind, OUTPUT_SEPARATOR, Run, RunEnd};
+use check_record::{Block, BlockKind, FindingKind, OUTPUT_SEPARATOR, Run, RunEnd};
 use sim_std::sim::{self, Explorer, Plan, Report, Settings, Tried};
 
+use crate::program;
 use crate::session::{Session, take_records};
 
 /// Steps that the schedules of a block may take together, and how many schedules are explored all the
@@ -46,7 +47,14 @@ pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Block {
         steps += report.trace.steps;
         let run = recorded(*report);
         if run.end != RunEnd::Finished {
-            runs.push(shortened(session, &run, body));
+            // A process that ended in the middle of a panic hook cannot panic once more.
+            let over =
+                run.findings.first().map(|finding| finding.kind) == Some(FindingKind::ExitedEarly);
+            runs.push(if over {
+                run
+            } else {
+                shortened(session, &run, body)
+            });
             break;
         }
         let index = *known.entry(fingerprint(&run)).or_insert(runs.len());
@@ -102,17 +110,18 @@ fn shortened(session: &Session, run: &Run, body: &dyn Fn()) -> Run {
     told
 }
 
-fn settings(session: &Session, seed: u64) -> Settings {
+pub(crate) fn settings(session: &Session, seed: u64) -> Settings {
     let order = session.order();
     Settings {
         max_steps: order.max_steps,
         names: order.names.clone().into(),
+        is_submission: program::is_submission(),
         ..Settings::new(seed)
     }
 }
 
 /// A report and the values that were looked at meanwhile.
-fn recorded(report: Report) -> Run {
+pub(crate) fn recorded(report: Report) -> Run {
     Run {
         schedules: 1,
         seed: report.seed,
@@ -126,7 +135,7 @@ fn recorded(report: Report) -> Run {
 
 /// Runs with equal fingerprints tell a judge the same. Findings are told apart by kind and line: their
 /// words hold the seed and counts. What was recorded before a fault does not matter.
-fn fingerprint(run: &Run) -> String {
+pub(crate) fn fingerprint(run: &Run) -> String {
     let findings: Vec<_> = run
         .findings
         .iter()

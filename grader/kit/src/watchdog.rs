@@ -9,6 +9,7 @@ use check_record::{
     Answer, Block, BlockKind, Finding, FindingKind, Mode, Place, Related, Run, RunEnd, Trace,
 };
 
+use crate::program;
 use crate::session::Session;
 use crate::stack::{Stack, Thread};
 
@@ -35,15 +36,18 @@ fn watch(session: &Session, limit: Duration, watched: Thread) {
     let mut since = cpu_time();
     loop {
         std::thread::sleep(LOOK_EVERY);
+        program::output::bound();
         let progress = sim_std::sim::progress();
         let now = cpu_time();
-        if steps != Some(progress.steps) {
-            steps = Some(progress.steps);
+        // A schedule without any operation is over, too, when the next has begun.
+        let seen = Some((progress.steps, program::seed()));
+        if steps != seen {
+            steps = seen;
             since = now;
         } else if now.saturating_sub(since) > limit {
             report_stuck(
                 session,
-                finding(progress.last, watched.stack(Place::in_submission)),
+                finding(progress.last, watched.stack(program::is_submission())),
             );
         }
     }
@@ -62,7 +66,7 @@ pub(crate) fn finding(last: Option<Place>, stack: Option<Stack>) -> Finding {
             .into(),
         place: last,
         related: Vec::new(),
-        seed: None,
+        seed: program::seed(),
     };
     let Some(Stack(mut lines)) = stack else {
         return finding;
@@ -87,7 +91,7 @@ pub(crate) fn finding(last: Option<Place>, stack: Option<Stack>) -> Finding {
 fn report_stuck(session: &Session, finding: Finding) -> ! {
     let run = Run {
         schedules: 1,
-        seed: 0,
+        seed: program::seed().unwrap_or_default(),
         records: Vec::new(),
         end: RunEnd::Stopped,
         findings: vec![finding],

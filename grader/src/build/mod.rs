@@ -2,6 +2,7 @@
 
 pub mod diagnostics;
 pub mod expected;
+pub mod program;
 pub mod rustc;
 pub mod signatures;
 

@@ -4,6 +4,7 @@ mod chart;
 mod check;
 mod context;
 mod diff;
+mod explain;
 mod hint;
 mod home;
 mod lesson;
@@ -21,6 +22,9 @@ use context::Context;
 
 /// Runs what the command line asks for.
 pub fn run(cli: &Cli) -> Result<Exit> {
+    if let Some(Command::Explain(what)) = &cli.command {
+        return explain::run(what, cli.format);
+    }
     let context = Context::open(cli)?;
     match &cli.command {
         None if cli.submission.is_some() || cli.format != crate::cli::Format::Text => {
@@ -57,5 +61,7 @@ pub fn run(cli: &Cli) -> Result<Exit> {
             chart::run(&context, cli, &wanted, svg.as_deref())
         }
         Some(Command::Verify { slugs }) => verify::run(&context, slugs),
+        // It needs no course, so it is done already.
+        Some(Command::Explain(_)) => Ok(Exit::Accepted),
     }
 }

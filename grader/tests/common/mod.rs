@@ -83,6 +83,34 @@ pub fn said(output: &Output) -> Said {
     }
 }
 
+/// Kind and line of each finding of `explain`.
+pub fn findings(said: &Said) -> Vec<(String, u64)> {
+    let json = said.json();
+    let findings = json["findings"].as_array().unwrap().iter();
+    findings
+        .map(|finding| {
+            let kind = finding["kind"].as_str().unwrap().to_owned();
+            (kind, finding["line"].as_u64().unwrap_or(0))
+        })
+        .collect()
+}
+
+/// Explains a program that reads `input`.
+pub fn explain(path: &Path, args: &[&str], input: &str) -> Said {
+    use std::io::Write;
+    let mut command = grader(Path::new("."), &["explain"]);
+    command.arg(path).args(args);
+    let mut child = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A program that reads nothing may be gone already.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    said(&child.wait_with_output().unwrap())
+}
+
 impl Course {
     /// Runs the grader in this course.
     pub fn run(&self, args: &[&str]) -> Said {
