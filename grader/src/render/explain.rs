@@ -141,7 +141,7 @@ fn closing(explained: &Explained, subject: &Subject<'_>, screen: Screen) -> Stri
         let Subject {
             path, grader, rest, ..
         } = subject;
-        let command = screen.plain(&format!("{grader} explain {path} --seed {seed}{rest}"));
+        let command = screen.plain(&format!("{grader} -- explain {path} --seed {seed}{rest}"));
         let _ = writeln!(out, "  again  {COMMAND}{command}{COMMAND:#}");
     }
     out

@@ -1,7 +1,7 @@
 //! All schedules in this process: some drawn, then every one there is if they are few, then more drawn.
 
 use check_record::{Block, Run};
-use sim_std::sim::{self, Explorer, Plan, Report, Settings, Strategy, Tried};
+use sim_std::sim::{Explorer, Plan, Settings, Strategy, Tried};
 
 use super::seen::{self, Seen};
 use super::{begin, one};
@@ -20,7 +20,7 @@ pub(super) fn explore(session: &Session, body: &dyn Fn()) -> Block {
     let order = session.order();
     let mut seen = Seen::new(session);
     if let Some(seed) = order.replay {
-        seen.take(shortened(session, seed, None, body), false);
+        seen.take(simulated::shortened(session, seed, None, body), false);
         return seen.into_block(false);
     }
     let mut draws = (0..u64::from(order.schedules)).map(|number| order.seed.wrapping_add(number));
@@ -35,7 +35,7 @@ pub(super) fn explore(session: &Session, body: &dyn Fn()) -> Block {
         if seen::takes_long(run) {
             run.chart = one(session, run.seed, true, body).chart;
         } else {
-            let told = shortened(session, run.seed, Some(&*run), body);
+            let told = simulated::shortened(session, run.seed, Some(&*run), body);
             let schedules = run.schedules;
             *run = Run { schedules, ..told };
         }
@@ -67,28 +67,4 @@ fn walk(session: &Session, body: &dyn Fn(), seen: &mut Seen<'_>) -> bool {
         }
     }
     explorer.exhaustive()
-}
-
-/// The schedule with that number, or one that shows the same in fewer switches, with its chart.
-fn shortened(session: &Session, seed: u64, known: Option<&Run>, body: &dyn Fn()) -> Run {
-    begin(seed);
-    let mut wanted = known.map(simulated::fingerprint);
-    let mut same = |report: &Report| {
-        super::output::begin();
-        let shown = simulated::fingerprint(&simulated::recorded(report.clone()));
-        // A systematic schedule is found by those before it, which have numbers of their own.
-        report.seed == seed && *wanted.get_or_insert_with(|| shown.clone()) == shown
-    };
-    let short = sim::shortened(&simulated::settings(session, seed), body, &mut same);
-    let mut told = simulated::recorded(short.report);
-    told.seed = seed;
-    match known {
-        // The program does not do the same again, such as one that draws lots of its own.
-        Some(known) if Some(simulated::fingerprint(&told)) != wanted => known.clone(),
-        Some(known) => {
-            told.records.clone_from(&known.records);
-            told
-        }
-        None => told,
-    }
 }

@@ -13,6 +13,8 @@ use super::wait::{On, Wait};
 /// A chart of more rows than this is no picture any more: how a run began and how it ended is kept.
 const FIRST: usize = 2_000;
 const LAST: usize = 2_000;
+/// And one of more columns than this is none at all.
+const COLUMNS: usize = 2_000;
 
 /// The rows so far.
 #[derive(Debug, Default)]
@@ -92,9 +94,12 @@ impl Run {
         }
     }
 
-    /// The run's chart, where one was asked for.
+    /// The run's chart, where one was asked for and can be drawn.
     pub fn chart(&mut self) -> Option<Chart> {
         let recorder = self.recorder.take()?;
+        if self.tasks.len() > COLUMNS {
+            return None;
+        }
         let mut events = recorder.first;
         events.extend(recorder.last);
         if recorder.omitted > 0 {

@@ -20,7 +20,7 @@ pub fn finding(run: &Run) -> Finding {
         Blame::Own(id) | Blame::Holder(id, _) => id,
     };
     match blamed {
-        Blame::Nobody => finding.help = String::from(help::usual(run, &story)),
+        Blame::Nobody => finding.help = help::usual(run, &story),
         Blame::Own(id) => {
             finding.kind = FindingKind::SelfDeadlock;
             finding.help = String::from(help::own(run, id));

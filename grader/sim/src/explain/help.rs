@@ -24,8 +24,26 @@ pub fn own(run: &Run, id: TaskId) -> &'static str {
     }
 }
 
-/// What to try, by the waits of the story.
-pub fn usual(run: &Run, story: &Story<'_>) -> &'static str {
+/// What to try, by the waits of the story, with the names of the source.
+pub fn usual(run: &Run, story: &Story<'_>) -> String {
+    let text = by_waits(run, story);
+    let Some(named) = story.culprit.and_then(|made| run.places.named(made)) else {
+        return text.to_owned();
+    };
+    match &named.kept {
+        Some(kept) if text.contains("left over") => format!(
+            "the sender `{}` lives as long as what keeps it, {kept}: end that before receiving, or take the \
+             sender out of it; the channel closes when the last sender is gone",
+            named.name
+        ),
+        _ if named.receiver.is_some() && !named.name.contains(['.', '(']) => {
+            text.replace("`drop(tx)`", &format!("`drop({})`", named.name))
+        }
+        _ => text.to_owned(),
+    }
+}
+
+fn by_waits(run: &Run, story: &Story<'_>) -> &'static str {
     let waits = story.threads.iter().filter_map(|id| run.task(*id).wait());
     let waits: Vec<_> = waits.map(|wait| &wait.on).collect();
     let joins = waits

@@ -23,6 +23,8 @@ pub struct Story<'a> {
     pub threads: Vec<TaskId>,
     pub text: String,
     pub related: Vec<Related>,
+    /// Where the first sender was made that keeps a channel open.
+    pub culprit: Option<At>,
 }
 
 impl<'a> Story<'a> {
@@ -33,6 +35,7 @@ impl<'a> Story<'a> {
             threads: Vec::new(),
             text: String::new(),
             related: Vec::new(),
+            culprit: None,
         };
         story.text.push_str(&who(run, id));
         story.tell(id);
@@ -95,6 +98,7 @@ impl<'a> Story<'a> {
             self.text.push_str(", and no sender is left");
             return;
         };
+        self.culprit.get_or_insert(culprit.sender.made);
         self.relate_sender(&culprit);
         senders
             .iter()
