@@ -25,7 +25,7 @@ use rstest::rstest;
     "exited_early",
     r#"print!("\n \"begin\"\n \"end\"\n"); std::process::exit(0)"#
 )]
-#[case::abort("crashed", "std::process::abort()")]
+#[case::abort("exited_early", "std::process::abort()")]
 #[case::endless("time_limit", "loop { std::hint::black_box(0); }")]
 #[case::endless_output("time_limit", r#"loop { println!("{}", "x".repeat(1000)); }"#)]
 #[case::panics("wrong_answer", r#"panic!("no")"#)]

@@ -11,12 +11,7 @@ pub use real_std::panic::*;
 
 /// As `std::panic::catch_unwind`.
 pub fn catch_unwind<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> crate::thread::Result<R> {
-    let depth = panics::depth();
-    let result = real_std::panic::catch_unwind(f);
-    if let Err(payload) = &result {
-        panics::caught(depth, payload.as_ref());
-    }
-    result
+    panics::catch(f)
 }
 
 /// As `std::panic::resume_unwind`.

@@ -168,15 +168,15 @@ fn philosophers() {
     let theirs = Arc::clone(&forks);
     let other = thread::spawn(move || {
         for _ in 0..5 {
-            let _right = theirs.1.lock().unwrap();
-            let _left = theirs.0.lock().unwrap();
+            let _right = theirs.1.lock().expect("not poisoned");
+            let _left = theirs.0.lock().expect("not poisoned");
         }
     });
     for _ in 0..5 {
-        let _left = forks.0.lock().unwrap();
-        let _right = forks.1.lock().unwrap();
+        let _left = forks.0.lock().expect("not poisoned");
+        let _right = forks.1.lock().expect("not poisoned");
     }
-    other.join().unwrap();
+    other.join().expect("no panic");
 }
 
 fn deadlocks(report: &Report) -> bool {
@@ -219,10 +219,10 @@ fn a_fault_is_told_with_one_switch() {
     assert_eq!(chart.threads.len(), 2);
     let open = |thread: usize| {
         let mine = chart.events.iter().filter(|event| event.thread == thread);
-        let ends = mine
+        let mut ends = mine
             .filter(|event| matches!(event.kind, EventKind::Wait { .. } | EventKind::Wake { .. }));
         matches!(
-            ends.last().map(|event| &event.kind),
+            ends.next_back().map(|event| &event.kind),
             Some(EventKind::Wait { .. })
         )
     };

@@ -10,6 +10,7 @@ pub mod drive;
 pub mod fault;
 pub mod fiber;
 pub mod footprint;
+pub mod identity;
 pub mod locals;
 pub mod lock;
 pub mod looks;

@@ -1,7 +1,7 @@
 //! Whose panic it is: the real count belongs to the OS thread, which all simulated threads share.
 
 use real_std::any::Any;
-use real_std::panic::PanicHookInfo;
+use real_std::panic::{PanicHookInfo, UnwindSafe};
 
 use check_record::{EventKind, Place};
 
@@ -37,13 +37,23 @@ impl Run {
     }
 }
 
+/// Catches a panic of the current thread.
+pub fn catch<F: FnOnce() -> R + UnwindSafe, R>(f: F) -> real_std::thread::Result<R> {
+    let depth = depth();
+    let result = real_std::panic::catch_unwind(f);
+    if let Err(payload) = &result {
+        caught(depth, payload.as_ref());
+    }
+    result
+}
+
 /// How many panics the current thread is in the middle of.
-pub fn depth() -> u32 {
+fn depth() -> u32 {
     context::try_with(|run| run.map_or(0, |run| run.current().panics))
 }
 
 /// Goes back to an earlier [`depth`]: a panic was caught.
-pub fn caught(depth: u32, payload: &(dyn Any + Send)) {
+fn caught(depth: u32, payload: &(dyn Any + Send)) {
     context::try_with(|run| {
         let Some(run) = run else { return };
         let task = run.current();

@@ -111,7 +111,7 @@ impl Run {
                 .named(task.spawned)
                 .map(|named| named.name.clone());
             ChartThread {
-                name: task.thread.name().map(str::to_owned).or(named),
+                name: task.thread.name.clone().or(named),
                 spawned: self.places.show(task.spawned),
             }
         });

@@ -2,14 +2,15 @@
 
 use real_std::any::Any;
 use real_std::rc::Rc;
+use real_std::sync::Arc;
 
 use check_record::Place;
 
 use super::At;
 use super::fiber::Fiber;
+use super::identity::Identity;
 use super::looks::Looks;
 use super::wait::Wait;
-use crate::thread::Thread;
 
 /// A simulated thread of one run; its index in the run's table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -52,7 +53,7 @@ pub struct Local {
     reason = "facts that do not depend on each other"
 )]
 pub struct Task {
-    pub thread: Thread,
+    pub thread: Arc<Identity>,
     /// The line of the spawn.
     pub spawned: At,
     /// The number of the scope that waits for it.

@@ -2,6 +2,7 @@
 
 use real_std::io;
 use real_std::panic::AssertUnwindSafe;
+use real_std::sync::Arc;
 
 use check_record::EventKind;
 
@@ -10,15 +11,15 @@ use super::context;
 use super::fault::Fault;
 use super::fiber::{Body, Fiber};
 use super::footprint::{Object, Touch};
+use super::identity::Identity;
 use super::locals;
 use super::looks::Looks;
+use super::panics;
 use super::run::{Run, Stop};
 use super::schedule;
 use super::stacks;
 use super::task::{State, Task, TaskId};
 use super::wait::On;
-use crate::panic::catch_unwind;
-use crate::thread::Thread;
 
 /// More live threads than this end a run.
 pub const MAX_LIVE: usize = 20_000;
@@ -44,14 +45,14 @@ pub fn body<'a>(closure: impl FnOnce() -> bool + 'a) -> Box<dyn FnOnce() + 'a> {
 fn live(closure: &mut dyn FnMut() -> bool) {
     // Nothing may unwind out of a coroutine. The closure catches its own panics, but not those of
     // the destructors of its result.
-    let panicked = catch_unwind(AssertUnwindSafe(closure)).unwrap_or(true);
+    let panicked = panics::catch(AssertUnwindSafe(closure)).unwrap_or(true);
     context::with(|run| run.current().panicked = panicked);
-    while catch_unwind(AssertUnwindSafe(locals::destroy)).is_err() {}
+    while panics::catch(AssertUnwindSafe(locals::destroy)).is_err() {}
 }
 
 /// Starts a thread. It runs when it is first chosen.
 #[track_caller]
-pub fn spawn(spawn: Spawn, body: Body) -> Thread {
+pub fn spawn(spawn: Spawn, body: Body) -> Arc<Identity> {
     schedule::point(spawn.at);
     let added = context::with(|run| run.try_add(spawn, body));
     added.unwrap_or_else(|| {
@@ -63,11 +64,11 @@ pub fn spawn(spawn: Spawn, body: Body) -> Thread {
 
 /// Waits until a thread has ended.
 #[track_caller]
-pub fn join(thread: &Thread, at: At) {
+pub fn join(thread: &Identity, at: At) {
     schedule::point(at);
-    let id = thread.task();
+    let id = thread.task;
     let ended = context::with(|run| {
-        if thread.run() != run.id {
+        if thread.run != run.id {
             // It has left its result, or it was abandoned and never will.
             return true;
         }
@@ -85,7 +86,7 @@ pub fn join(thread: &Thread, at: At) {
     }
     context::with(|run| {
         run.current().looks.forget();
-        if thread.run() == run.id {
+        if thread.run == run.id {
             run.record_mine(Some(at), EventKind::Join { child: id.index() });
         }
     });
@@ -93,7 +94,7 @@ pub fn join(thread: &Thread, at: At) {
 
 impl Run {
     /// Adds a thread to the table; without room for it the run is stopped.
-    fn try_add(&mut self, spawn: Spawn, body: Body) -> Option<Thread> {
+    fn try_add(&mut self, spawn: Spawn, body: Body) -> Option<Arc<Identity>> {
         let at = spawn.at;
         let fault = if self.live >= MAX_LIVE {
             // Dropping it would run user code in here; the run is over anyway.
@@ -113,7 +114,7 @@ impl Run {
     }
 
     /// Adds a thread to the table.
-    pub fn add(&mut self, spawn: Spawn, body: Body) -> io::Result<Thread> {
+    pub fn add(&mut self, spawn: Spawn, body: Body) -> io::Result<Arc<Identity>> {
         let main = self.tasks.is_empty();
         let size = if main {
             stacks::MAIN
@@ -122,10 +123,14 @@ impl Run {
         };
         let fiber = Fiber::new(size, body)?;
         let id = TaskId(u32::try_from(self.tasks.len()).expect("a run has too few steps for more"));
-        let thread = Thread::new(self.id, id, spawn.name);
+        let thread = Arc::new(Identity {
+            run: self.id,
+            task: id,
+            name: spawn.name,
+        });
         let ours = !main && self.places.ours(spawn.at);
         self.tasks.push(Task {
-            thread: thread.clone(),
+            thread: Arc::clone(&thread),
             spawned: spawn.at,
             scope: spawn.scope,
             ours,

@@ -23,7 +23,7 @@ pub fn who(run: &Run, id: TaskId) -> String {
         return if in_test { "the test" } else { "main" }.to_owned();
     }
     let variable = || Some(run.places.named(task.spawned)?.name.as_str());
-    let name = task.thread.name().or_else(variable);
+    let name = task.thread.name.as_deref().or_else(variable);
     let name = name.map_or_else(String::new, |name| format!(" `{name}`"));
     if task.ours {
         format!("the thread{name} spawned at line {}", task.spawned.line())

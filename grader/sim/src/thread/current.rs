@@ -12,7 +12,7 @@ const PARALLELISM: NonZero<usize> = NonZero::new(4).expect("not zero");
 /// As `std::thread::current`.
 #[track_caller]
 pub fn current() -> Thread {
-    context::with(|run| run.current().thread.clone())
+    Thread::new(context::with(|run| run.current().thread.clone()))
 }
 
 /// As `std::thread::panicking`, for the simulated thread.

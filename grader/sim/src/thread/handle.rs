@@ -5,6 +5,7 @@ use real_std::num::NonZero;
 use real_std::panic::Location;
 use real_std::sync::Arc;
 
+use crate::engine::identity::Identity;
 use crate::engine::task::TaskId;
 use crate::engine::{context, schedule};
 
@@ -31,28 +32,16 @@ impl fmt::Debug for ThreadId {
 /// As `std::thread::Thread`.
 #[derive(Clone)]
 pub struct Thread {
-    inner: Arc<Inner>,
-}
-
-struct Inner {
-    run: u64,
-    task: TaskId,
-    name: Option<String>,
+    inner: Arc<Identity>,
 }
 
 impl Thread {
-    pub(crate) fn new(run: u64, task: TaskId, name: Option<String>) -> Self {
-        Self {
-            inner: Arc::new(Inner { run, task, name }),
-        }
+    pub(super) fn new(inner: Arc<Identity>) -> Self {
+        Self { inner }
     }
 
-    pub(crate) fn task(&self) -> TaskId {
-        self.inner.task
-    }
-
-    pub(crate) fn run(&self) -> u64 {
-        self.inner.run
+    pub(super) fn identity(&self) -> &Identity {
+        &self.inner
     }
 
     /// As `std::thread::Thread::id`.
@@ -73,7 +62,7 @@ impl Thread {
             if let Some(run) = run
                 && run.id == self.inner.run
             {
-                run.unpark(self.task());
+                run.unpark(self.inner.task);
             }
         });
     }

@@ -82,7 +82,7 @@ impl<T> JoinHandle<T> {
     /// As `std::thread::JoinHandle::join`.
     #[track_caller]
     pub fn join(self) -> Result<T> {
-        threads::join(&self.thread, Location::caller());
+        threads::join(self.thread.identity(), Location::caller());
         self.packet.take()
     }
 

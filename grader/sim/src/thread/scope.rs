@@ -92,7 +92,7 @@ impl Builder {
         // SAFETY: `scope` does not return before this closure and its result are gone: `scopes`
         // counts packets, and the closure owns one until it has dropped everything else.
         let body = unsafe { fiber::erase(body) };
-        let thread = threads::spawn(spawn, body);
+        let thread = Thread::new(threads::spawn(spawn, body));
         Ok(ScopedJoinHandle {
             thread,
             packet,
@@ -112,7 +112,7 @@ impl<T> ScopedJoinHandle<'_, T> {
     /// As `std::thread::ScopedJoinHandle::join`.
     #[track_caller]
     pub fn join(self) -> Result<T> {
-        threads::join(&self.thread, Location::caller());
+        threads::join(self.thread.identity(), Location::caller());
         self.packet.take()
     }
 

@@ -4,7 +4,7 @@ use real_std::panic::{AssertUnwindSafe, Location};
 use real_std::sync::Arc;
 
 use super::join::Packet;
-use super::{Builder, JoinHandle};
+use super::{Builder, JoinHandle, Thread};
 use crate::engine::fiber;
 use crate::engine::threads::{self, Spawn};
 use crate::panic::catch_unwind;
@@ -55,5 +55,5 @@ where
     });
     // SAFETY: the caller answers for what is borrowed.
     let body = unsafe { fiber::erase(body) };
-    JoinHandle::new(threads::spawn(spawn, body), packet)
+    JoinHandle::new(Thread::new(threads::spawn(spawn, body)), packet)
 }
