@@ -30,8 +30,16 @@ fn point_at_running(finding: &mut Finding, loops: &[Loop]) {
     let Some(here) = &finding.place else { return };
     let around = loops
         .iter()
-        .filter(|one| (one.head.line..=one.end).contains(&here.line));
-    let Some(innermost) = around.min_by_key(|one| one.end - one.head.line) else {
+        .filter(|one| (one.head.line..=one.end).contains(&here.line))
+        .min_by_key(|one| one.end - one.head.line);
+    // The line tables of an empty loop may name what stands before it.
+    let next = || {
+        loops
+            .iter()
+            .filter(|one| one.head.line > here.line)
+            .min_by_key(|one| one.head.line)
+    };
+    let Some(innermost) = around.or_else(next) else {
         return;
     };
     finding.message = format!(

@@ -20,6 +20,7 @@ pub(super) fn explore(session: &Session, body: &dyn Fn()) -> Block {
     let order = session.order();
     let mut seen = Seen::new(session);
     if let Some(seed) = order.replay {
+        begin(seed);
         seen.take(simulated::shortened(session, seed, None, body), false);
         return seen.into_block(false);
     }

@@ -10,7 +10,7 @@ use crate::simulated;
 
 /// Steps and time after which no further schedule is begun.
 const STEPS: u64 = 3_000_000;
-const TIME: Duration = Duration::from_secs(8);
+const TIME: Duration = Duration::from_secs(4);
 /// Drawn schedules that could not go on, after which the program is known well enough: each leaves behind what
 /// its threads held.
 const STOPPED: u32 = 200;

@@ -2,6 +2,7 @@
 
 use super::At;
 use super::looks::Look;
+use super::task::TaskId;
 
 /// Something that a run cannot survive.
 #[derive(Debug)]
@@ -26,4 +27,7 @@ pub struct Loss {
     pub received: Option<At>,
     pub sent: Option<At>,
     pub count: u64,
+    /// Who dropped the receiver, and which line it had run last.
+    pub by: TaskId,
+    pub after: Option<At>,
 }

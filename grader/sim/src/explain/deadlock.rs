@@ -98,7 +98,14 @@ fn waits_for_itself(run: &Run, id: TaskId) -> bool {
 /// The lock with which `id` stops all those that could end its wait.
 fn holds_against_provider(run: &Run, id: TaskId) -> Option<Holder> {
     let wait = run.task(id).wait()?;
-    if let On::Lock(..) | On::Barrier(_) | On::Sleep = wait.on {
+    if let On::Lock(..) | On::Sleep = wait.on {
+        return None;
+    }
+    let joined = matches!(wait.on, On::Barrier(_));
+    if let Some(lock) = holds_against_all(run, id, joined) {
+        return Some(lock);
+    }
+    if let On::Barrier(_) = wait.on {
         return None;
     }
     let providers = owners::providers(run, id);
@@ -113,14 +120,31 @@ fn holds_against_provider(run: &Run, id: TaskId) -> Option<Holder> {
     }
 }
 
+/// The lock with which `id` stops everybody else: whoever could end its wait is among them. Those who only
+/// wait for threads to end may be left out, where they could do nothing for it.
+fn holds_against_all(run: &Run, id: TaskId, leave_out: bool) -> Option<Holder> {
+    let mut held = None;
+    for other in owners::live(run).filter(|other| *other != id) {
+        let wait = run.task(other).wait().map(|wait| &wait.on);
+        match wait {
+            Some(On::Lock(..)) => held = Some(owners::held_against(run, id, other)?),
+            Some(On::End(_) | On::Scope(_)) if leave_out => {}
+            _ => return None,
+        }
+    }
+    held
+}
+
 fn holder_text(run: &Run, id: TaskId, lock: Holder) -> String {
     let wait = run
         .task(id)
         .wait()
         .map(|wait| phrases::phrase(run, wait))
         .unwrap_or_default();
+    let others = owners::live(run).filter(|other| *other != id);
     let stopped = owners::providers(run, id)
         .into_iter()
+        .chain(others)
         .find(|provider| owners::held_against(run, id, *provider).is_some())
         .map(|provider| {
             let at = run

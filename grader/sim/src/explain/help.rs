@@ -7,6 +7,9 @@ use crate::engine::run::Run;
 use crate::engine::task::TaskId;
 use crate::engine::wait::On;
 
+const LEFT_OVER: &str = "drop the sender that is left over before receiving (`drop(tx)`), or move it into the last \
+                         thread: the channel closes when the last sender is gone";
+
 /// What to try when a thread waits for itself.
 pub fn own(run: &Run, id: TaskId) -> &'static str {
     match run.task(id).wait().map(|wait| &wait.on) {
@@ -27,7 +30,7 @@ pub fn own(run: &Run, id: TaskId) -> &'static str {
 /// What to try, by the waits of the story, with the names of the source.
 pub fn usual(run: &Run, story: &Story<'_>) -> String {
     let text = by_waits(run, story);
-    let Some(named) = story.culprit.and_then(|made| run.places.named(made)) else {
+    let Some(named) = story.culprit.and_then(|(made, _)| run.places.named(made)) else {
         return text.to_owned();
     };
     match &named.kept {
@@ -49,9 +52,12 @@ fn by_waits(run: &Run, story: &Story<'_>) -> &'static str {
     let joins = waits
         .iter()
         .any(|on| matches!(on, On::End(_) | On::Scope(_)));
-    let rooms = waits
-        .iter()
-        .any(|on| matches!(on, On::Room(_) | On::Taker(_)));
+    let sends = |on: &&&On| matches!(on, On::Room(_) | On::Taker(_));
+    let rooms = waits.iter().any(|on| sends(&on));
+    if waits.iter().filter(sends).count() > 1 {
+        return "several threads send, and none of them receives: let one receive first, or give the channel \
+                room for what is sent meanwhile";
+    }
     if joins && rooms {
         return "receive first and join afterwards: a full channel stops its senders until somebody receives";
     }
@@ -59,6 +65,9 @@ fn by_waits(run: &Run, story: &Story<'_>) -> &'static str {
         (Some(On::Message(channel)), _) if !owners::keeps_one(run, channel) => {
             "the test keeps this channel open: wait with a limit (`recv_timeout`), or for no more \
              messages than will come"
+        }
+        (Some(On::Message(_)), _) if story.culprit.is_some_and(|(_, leftover)| leftover) => {
+            LEFT_OVER
         }
         (_, Some(On::Message(_))) => for_messages(&waits, joins),
         (Some(On::Message(_)), _) => {
@@ -108,9 +117,6 @@ fn for_messages(waits: &[&On], joins: bool) -> &'static str {
             "nothing was ever sent on this channel: if a thread is to send, start it before this line; \
              if none is, drop the sender (`drop(tx)`), so that the channel closes"
         }
-        _ => {
-            "drop the sender that is left over before receiving (`drop(tx)`), or move it into the last \
-             thread: the channel closes when the last sender is gone"
-        }
+        _ => LEFT_OVER,
     }
 }

@@ -2,7 +2,7 @@
 
 use check_record::{Finding, FindingKind, Related};
 
-use super::words::{blank, count};
+use super::words::{blank, count, who};
 use crate::engine::fault::Loss;
 use crate::engine::run::Run;
 
@@ -28,9 +28,12 @@ fn finding(run: &Run, loss: &Loss) -> Option<Finding> {
     (finding.place, finding.label) = (Some(first.place), first.label);
     finding.related = lines.collect();
     let were = if loss.count == 1 { "was" } else { "were" };
+    let after = loss.after.filter(|at| run.places.ours(at));
+    let after = after.map_or_else(String::new, |at| format!(", after line {}", at.line()));
     finding.message = format!(
-        "{} {were} still queued when the receiver was dropped",
-        count(loss.count, "message")
+        "{} {were} still queued when {} dropped the receiver{after}",
+        count(loss.count, "message"),
+        who(run, loss.by)
     );
     "receive until the channel is closed (`for x in rx`) before dropping the receiver"
         .clone_into(&mut finding.help);

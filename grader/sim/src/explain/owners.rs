@@ -29,6 +29,7 @@ pub fn senders(run: &Run, channel: &Channel) -> Vec<LiveSender> {
     let alive = |id: &TaskId| !run.task(*id).ended();
     let live = |sender: &Sender| {
         let user = sender.used.map(|(id, _)| id).filter(alive);
+        let user = user.or_else(|| captor(run, sender));
         LiveSender {
             sender: *sender,
             owner: only.or(user).or(sender.by.filter(alive)),
@@ -38,6 +39,19 @@ pub fn senders(run: &Run, channel: &Channel) -> Vec<LiveSender> {
         }
     };
     state.senders.iter().flatten().map(live).collect()
+}
+
+/// The only live thread whose closure took the sender along, if the source says which closure that was.
+fn captor(run: &Run, sender: &Sender) -> Option<TaskId> {
+    let kept = run.places.named(sender.made)?.kept.as_deref()?;
+    let line = kept.strip_prefix("captured by the closure")?;
+    let line: u32 = line.rsplit("at line ").next()?.parse().ok()?;
+    let there = |id: &TaskId| {
+        let spawned = run.task(*id).spawned;
+        run.places.ours(spawned) && spawned.line() == line
+    };
+    let mut threads = live(run).filter(there);
+    threads.next().filter(|_| threads.next().is_none())
 }
 
 /// Whether the submission made one of the senders that are alive.

@@ -23,8 +23,8 @@ pub struct Story<'a> {
     pub threads: Vec<TaskId>,
     pub text: String,
     pub related: Vec<Related>,
-    /// Where the first sender was made that keeps a channel open.
-    pub culprit: Option<At>,
+    /// Where the first sender was made that keeps a channel open, and whether it was only cloned.
+    pub culprit: Option<(At, bool)>,
 }
 
 impl<'a> Story<'a> {
@@ -98,7 +98,8 @@ impl<'a> Story<'a> {
             self.text.push_str(", and no sender is left");
             return;
         };
-        self.culprit.get_or_insert(culprit.sender.made);
+        self.culprit
+            .get_or_insert((culprit.sender.made, culprit.leftover));
         self.relate_sender(&culprit);
         senders
             .iter()
@@ -127,9 +128,22 @@ impl<'a> Story<'a> {
         self.text.push_str(&text);
         let next = match culprit.owner {
             Some(owner) if culprit.sure => Some(owner).filter(|owner| *owner != id),
-            _ => owners::live(self.run).find(|other| !self.threads.contains(other)),
+            _ if culprit.leftover && culprit.owner == Some(id) => None,
+            _ => {
+                self.tell_another();
+                return;
+            }
         };
         if let Some(next) = next {
+            let text = format!("; {}", who(self.run, next));
+            self.tell_next(next, &text);
+        }
+    }
+
+    /// Somebody whom the story has not told of yet may have to do with it.
+    fn tell_another(&mut self) {
+        let another = owners::live(self.run).find(|other| !self.threads.contains(other));
+        if let Some(next) = another {
             let text = format!("; {}", who(self.run, next));
             self.tell_next(next, &text);
         }
@@ -198,9 +212,11 @@ impl<'a> Story<'a> {
                 let text = format!("; {} would have to receive, but it", who(self.run, owner));
                 self.tell_next(owner, &text);
             }
-            Some((_, false)) | None => self
-                .text
-                .push_str(", but nobody has received from it so far"),
+            Some((_, false)) | None => {
+                self.text
+                    .push_str(", but nobody has received from it so far");
+                self.tell_another();
+            }
         }
         self.relate(channel.created, "the channel is created here".to_owned());
     }

@@ -16,6 +16,9 @@ const TRIALS: u32 = 80;
 /// Scheduling points that they may take together.
 const STEPS: u64 = 400_000;
 
+/// Systematic schedules have smaller numbers.
+const WALKED: u64 = 10_000;
+
 /// A schedule that shows the same as another one, told shortly.
 #[derive(Clone, Debug)]
 pub struct Short {
@@ -86,7 +89,7 @@ fn original(
     same: &mut dyn FnMut(&Report) -> bool,
     at: At,
 ) -> Outcome {
-    let Some(number) = settings.seed.checked_sub(SYSTEMATIC) else {
+    systematic(settings, body, same, at).unwrap_or_else(|| {
         let settings = Settings {
             strategy: match settings.strategy {
                 Strategy::Systematic => Strategy::Mixed,
@@ -94,23 +97,38 @@ fn original(
             },
             ..settings.clone()
         };
-        return run_ordered(
-            Order {
-                settings: &settings,
-                chooser: settings.chooser(),
-                exceptions: true,
-                at,
-            },
-            body,
-        );
-    };
+        let order = Order {
+            settings: &settings,
+            chooser: settings.chooser(),
+            exceptions: true,
+            at,
+        };
+        run_ordered(order, body)
+    })
+}
+
+/// A systematic schedule, which is found by all those before it; `None` where there is none of that number.
+fn systematic(
+    settings: &Settings,
+    body: &dyn Fn(),
+    same: &mut dyn FnMut(&Report) -> bool,
+    at: At,
+) -> Option<Outcome> {
+    let number = settings.seed.checked_sub(SYSTEMATIC)?;
+    if number > WALKED {
+        return None;
+    }
     let mut tree = Box::default();
     for _ in 0..number {
         let walked = walk(settings, tree, at, body);
         same(&walked.outcome.report);
         tree = walked.tree;
+        if !tree.goes_on() {
+            return None;
+        }
     }
-    walk(settings, tree, at, body).outcome
+    let outcome = walk(settings, tree, at, body).outcome;
+    (!outcome.redundant).then_some(outcome)
 }
 
 struct Trials<'a> {

@@ -81,11 +81,14 @@ impl Channel {
             }
             // A panic drops receivers wherever it passes: that is its story, not theirs.
             if lost > 0 && !unwinding {
+                let after = run.current().line;
                 run.losses.push(Loss {
                     created: self.created,
                     received: receiver.and_then(|receiver| Some(receiver.used?.1)),
                     sent: state.last_send,
                     count: lost,
+                    by: run.current,
+                    after,
                 });
             }
         });
