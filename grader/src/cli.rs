@@ -67,6 +67,7 @@ pub enum Command {
     },
     /// Run one schedule of the simulation again, and show what happens in it
     Replay {
+        /// The exercise: its number, its name, a unique part of the name, or a path to it
         slug: String,
         /// The schedule, as a finding names it
         #[arg(long, value_name = "N")]
@@ -77,6 +78,7 @@ pub enum Command {
     },
     /// Draw a run as a sequence chart: threads as columns, events as rows
     Chart {
+        /// The exercise: its number, its name, a unique part of the name, or a path to it
         slug: String,
         /// The schedule to draw
         #[arg(long, value_name = "N", default_value_t = 0)]
@@ -132,6 +134,19 @@ mod tests {
     fn the_command_line_is_consistent() {
         use clap::CommandFactory;
         Cli::command().debug_assert();
+    }
+
+    #[track_caller]
+    fn check_help(command: &str) {
+        let error = parse(&[command, "--help"].map(OsString::from)).unwrap_err();
+        let help = error.to_string();
+        assert!(help.contains("its number, its name"), "{help}");
+    }
+
+    #[test]
+    fn it_is_said_what_a_slug_is() {
+        check_help("replay");
+        check_help("chart");
     }
 
     #[test]

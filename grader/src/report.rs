@@ -103,8 +103,18 @@ pub struct Check {
     pub help: Option<String>,
     /// `None` where the simulation has not run it to its end.
     pub explored: Option<Explored>,
-    /// A schedule that failed, as a sequence.
+    /// The fault that explains the failure, where one is known.
+    pub finding: Option<Finding>,
+    /// A schedule that failed.
+    pub seed: Option<u64>,
+    /// That schedule as a sequence.
     pub chart: Option<Chart>,
+}
+
+impl Check {
+    pub fn failed(&self) -> bool {
+        !matches!(self.status, Status::Passed | Status::NotRun)
+    }
 }
 
 /// All check results, verdict and score of one exercise of a submission.
@@ -159,6 +169,8 @@ impl Report {
                 rationale: None,
                 help: None,
                 explored: None,
+                finding: None,
+                seed: None,
                 chart: None,
             })
             .collect();
@@ -185,8 +197,6 @@ impl Report {
 
     /// The first thing to explain to a learner.
     pub fn first_failure(&self) -> Option<&Check> {
-        self.checks
-            .iter()
-            .find(|check| !matches!(check.status, Status::Passed | Status::NotRun))
+        self.checks.iter().find(|check| check.failed())
     }
 }

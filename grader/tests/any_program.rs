@@ -157,6 +157,79 @@ fn what_cannot_be_run_is_refused_in_plain_words() {
 }
 
 #[test]
+fn a_refusal_is_one_object_too() {
+    let refused = |said: &Said, part: &str| {
+        said.expect(2, &[]);
+        let json = said.json();
+        assert_eq!(json["schema"], "message-passing/explain/v1");
+        assert_eq!(json["findings"].as_array().map(Vec::len), Some(0), "{json}");
+        assert!(json["error"].as_str().unwrap().contains(part), "{json}");
+    };
+    let json = ["--format", "json"];
+    refused(&explain(Path::new("nowhere.rs"), &json, ""), "nowhere.rs");
+    refused(&explain(Path::new("."), &json, ""), "no file");
+    let no_main = program("no_main_at_all", "pub fn f() {}");
+    refused(&no_main.explain(&json, ""), "no `main`");
+    let no_text = program("no_text_at_all", b"// \xff");
+    refused(&no_text.explain(&json, ""), "UTF-8");
+    let wrong = program("wrong_type", "fn main() { let n: u8 = \"\"; }");
+    let said = wrong.explain(&json, "");
+    refused(&said, "does not compile");
+    assert_eq!(said.json()["diagnostics"][0]["code"], "E0308");
+    let other = ["--format", "json", "--submission", "x.rs"];
+    refused(&wrong.explain(&other, ""), "leave out `--submission`");
+}
+
+#[test]
+fn the_compiler_speaks_of_std() {
+    let mistaken = program(
+        "mistaken",
+        "fn main() {\n    let n: u8 = std::sync::Mutex::new(1);\n    let rx = std::sync::mpsc::channel::<u8>().1;\n    std::thread::spawn(|| &rx);\n}\n",
+    );
+    let said = mistaken.explain(&[], "");
+    said.expect(2, &["std::sync::", "E0308"]);
+    assert!(!said.stdout.contains("sim_std"), "{said:#?}");
+    let json = mistaken.explain(&["--format", "json"], "");
+    assert!(!json.stdout.contains("sim_std"), "{json:#?}");
+}
+
+#[test]
+fn an_image_goes_where_it_is_wanted_and_nowhere_else() {
+    let drawn = program(
+        "drawn",
+        "fn main() { std::thread::spawn(|| {}).join().unwrap(); }",
+    );
+    let folder = drawn.0.parent().unwrap();
+    let chart = |file: &Path| drawn.explain(&["--chart", file.to_str().unwrap()], "");
+    let own = std::fs::read_to_string(&drawn.0).unwrap();
+    chart(&drawn.0).expect(2, &["drawn.rs", "is the code itself"]);
+    assert_eq!(std::fs::read_to_string(&drawn.0).unwrap(), own);
+    chart(folder).expect(2, &["is a folder"]);
+    let nowhere = folder.join("nowhere");
+    chart(&nowhere.join("x.svg")).expect(2, &["x.svg", "there is no folder"]);
+    assert!(!nowhere.exists());
+    #[cfg(unix)]
+    {
+        let (link, target) = (folder.join("link.svg"), folder.join("target.svg"));
+        std::fs::write(&target, "old").unwrap();
+        std::os::unix::fs::symlink(&target, &link).unwrap();
+        chart(&link).expect(0, &["drawn to"]);
+        assert!(link.is_symlink());
+        assert!(
+            std::fs::read_to_string(&target)
+                .unwrap()
+                .starts_with("<svg")
+        );
+        std::fs::remove_file(&link).unwrap();
+        std::os::unix::fs::symlink(&drawn.0, &link).unwrap();
+        chart(&link).expect(2, &["is the code itself"]);
+        std::fs::remove_file(&link).unwrap();
+        std::fs::remove_file(&target).unwrap();
+        chart(Path::new("/dev/null")).expect(0, &["drawn to /dev/null"]);
+    }
+}
+
+#[test]
 fn a_long_program_is_no_different() {
     let calls = "    { let (tx, rx) = channel(); tx.send(1).unwrap(); let one: u8 = rx.recv().unwrap(); drop((tx, rx, one)); }\n";
     let source = format!(

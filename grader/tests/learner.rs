@@ -53,6 +53,51 @@ fn a_deadlock_is_explained_with_its_lines() {
 }
 
 #[test]
+fn the_command_that_is_shown_replays_what_is_shown() {
+    let course = small_course();
+    let source =
+        std::fs::read(course.path("solutions/01_echo/submissions/deadlock/keeps_its_sender.rs"))
+            .unwrap();
+    course.solve_with(source);
+    let said = course.run(&["check", "1"]);
+    let (_, command) = said.stdout.split_once("all of it: ").unwrap();
+    let command = command.lines().next().unwrap();
+    let args = command.strip_prefix("cargo run -p grader -- ").unwrap();
+    let args: Vec<&str> = args.split(' ').collect();
+    let name = args.last().unwrap().replace('_', " ");
+    let title = format!("what happened ({name})");
+    said.expect(1, &[&title]);
+    course.run(&args).expect(1, &[&name, "error[deadlock]"]);
+}
+
+#[test]
+fn a_run_is_drawn_in_the_machine_form_and_never_over_the_source() {
+    let course = small_course();
+    course.solve_with(course.reference());
+    let json = course.run(&["chart", "1", "--format", "json"]).json();
+    assert_eq!(json["schema"], "message-passing/chart/v1");
+    assert_eq!(json["slug"], "01_echo");
+    assert!(json["chart"]["events"].is_array(), "{json}");
+    let source = course.source();
+    course
+        .run(&["chart", "1", "--svg", source.to_str().unwrap()])
+        .expect(2, &["is the code itself"]);
+    assert_eq!(std::fs::read_to_string(source).unwrap(), course.reference());
+}
+
+#[test]
+fn what_does_not_compile_is_not_replayed() {
+    let course = small_course();
+    course.solve_with("pub fn echo() { let x: u8 = \"a\"; }\n");
+    course
+        .run(&["replay", "1", "--seed", "1"])
+        .expect(2, &["refuses the file", "check 01_echo` shows why"]);
+    course
+        .run(&["chart", "1"])
+        .expect(2, &["check 01_echo` shows why"]);
+}
+
+#[test]
 fn a_named_stub_is_graded_and_an_unnamed_one_is_not() {
     let course = small_course();
     let named = course.run(&["check", "1", "--format", "json"]);

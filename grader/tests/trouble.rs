@@ -84,6 +84,17 @@ fn a_missing_source_is_denied_and_reset_brings_it_back() {
 }
 
 #[test]
+fn a_submission_that_is_missing_is_named() {
+    let course = small_course();
+    let said = course.run(&["check", "1", "--submission", "nowhere.rs"]);
+    said.expect(1, &["there is no file `nowhere.rs`"]);
+    assert!(!said.stdout.contains("reset"), "{said:#?}");
+    course
+        .run(&["chart", "1", "--submission", "nowhere.rs"])
+        .expect(2, &["there is no file `nowhere.rs`"]);
+}
+
+#[test]
 fn without_rustc_the_cure_is_named() {
     let course = small_course();
     course.solve_with("// edited\n");

@@ -132,6 +132,7 @@ pub(crate) fn settings(session: &Session, seed: u64) -> Settings {
         max_steps: order.max_steps,
         names: order.names.clone().into(),
         is_submission: program::is_submission(),
+        program: program::is_here(),
         ..Settings::new(seed)
     }
 }

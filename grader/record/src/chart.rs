@@ -15,6 +15,8 @@ pub struct Chart {
     /// Events between the first rows and the last that were not kept. Whoever waits at the end is still seen
     /// to wait.
     pub omitted: u64,
+    /// Index of the first event behind those.
+    pub gap: usize,
 }
 
 /// A column.
@@ -81,6 +83,8 @@ pub enum EventKind {
     DropSender {
         channel: usize,
         left: u64,
+        /// The line that made it, where that is the submission's.
+        made: Option<Place>,
     },
     /// The receiver was dropped, and so many messages with it.
     DropReceiver {

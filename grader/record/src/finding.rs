@@ -87,6 +87,12 @@ impl fmt::Display for FindingKind {
 /// The label of a line that a thread was at when it was stopped.
 pub const RUNS_HERE: &str = "it was here when it was stopped";
 
+/// What is said of a panic that nobody looked at.
+pub const UNSEEN: &str = ", and nobody looked at its `join`";
+
+/// The label of a line that aborts the process, which no program does on purpose.
+pub const ABORTS: &str = "this aborts the process";
+
 /// One finding. Its places are the submission's lines only; text never quotes hidden files.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {

@@ -9,6 +9,7 @@ pub mod sim;
 
 pub mod hint;
 pub mod io;
+pub mod mem;
 pub mod panic;
 pub mod prelude;
 pub mod process;

@@ -1,5 +1,5 @@
 //! As `std::prelude`. Newer compilers take the prelude's macros from here and not from the crate's root, so
-//! those that the simulation replaces stand here, too: an explicit name wins over the glob.
+//! those that the simulation replaces stand here, too, beside its functions: an explicit name wins over the glob.
 
 macro_rules! editions {
     ($($edition:ident)*) => {
@@ -8,6 +8,8 @@ macro_rules! editions {
             pub mod $edition {
                 #[doc(no_inline)]
                 pub use real_std::prelude::$edition::*;
+                #[doc(no_inline)]
+                pub use crate::mem::drop;
                 #[doc(no_inline)]
                 pub use crate::thread_local;
             }

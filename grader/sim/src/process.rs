@@ -5,11 +5,8 @@ use real_std::panic::Location;
 #[doc(no_inline)]
 pub use real_std::process::*;
 
-use crate::engine::fault::Fault;
+use crate::engine::fault::{ABORTED, Fault};
 use crate::engine::{At, context, schedule};
-
-/// What a shell says of a process that aborted.
-const ABORTED: i32 = 128 + 6;
 
 /// As `std::process::exit`; inside a run it is a finding, with the line that called it.
 #[track_caller]

@@ -8,6 +8,7 @@ use anyhow::{Context, Result};
 use super::rustc::{flag, line, words};
 use super::{Built, Tools, compile};
 use crate::process::CommandLine;
+use crate::report::Diagnostic;
 
 /// The folder, inside the build folder, that stands for the one in which the program lies.
 const FOLDER: &str = "program";
@@ -40,7 +41,12 @@ impl Tools {
         let text = format!("{}{AFTER}", program.source);
         write(&folder.join(name(program.path)), &text)?;
         let made = dir.join("libprogram.rlib");
-        compile(&library(self, dir, program, &made), made)
+        let built = compile(&library(self, dir, program, &made), made)?;
+        Ok(match built {
+            Built::Done(made, warnings) => Built::Done(made, in_std(warnings)),
+            Built::Refused(diagnostics) => Built::Refused(in_std(diagnostics)),
+            gone @ Built::Gone(_) => gone,
+        })
     }
 
     /// Links the program that was compiled before with what runs it.
@@ -55,6 +61,18 @@ impl Tools {
         let made = PathBuf::from(made);
         compile(&driver(self, dir, program.lines, &made), made)
     }
+}
+
+/// The compiler knows by another name what the program calls `std`.
+fn in_std(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    for diagnostic in &mut diagnostics {
+        for text in [&mut diagnostic.message, &mut diagnostic.rendered] {
+            *text = text
+                .replace("sim_std::", "std::")
+                .replace("`sim_std`", "`std`");
+        }
+    }
+    diagnostics
 }
 
 fn library(tools: &Tools, dir: &Path, program: &Program<'_>, made: &Path) -> CommandLine {

@@ -9,8 +9,8 @@ use super::replay::{self, Replayed, Wanted};
 use crate::cli::{Cli, Format};
 use crate::error::{Exit, usage_error};
 use crate::render::chart::{self, Rows};
-use crate::render::{replayed, screen};
-use crate::store::atomic;
+use crate::render::{json, replayed, screen};
+use crate::store::named;
 
 pub fn run(
     context: &Context,
@@ -19,6 +19,9 @@ pub fn run(
     image: Option<&Path>,
 ) -> Result<Exit> {
     let (subject, source) = replay::subject(context, cli, wanted.slug)?;
+    if let Some(file) = image {
+        named::check(file, &subject.path)?;
+    }
     let all = replay::replay(context, &subject, &source, wanted)?;
     context.line.clear();
     let drawn = all.iter().find_map(|replayed| {
@@ -36,20 +39,18 @@ pub fn run(
         subject.exercise.slug,
         case.function.replace('_', " ")
     );
-    match (image, cli.format) {
-        (Some(file), _) => {
-            atomic::write(file, chart::svg(run, &title).as_bytes())?;
-            screen::print(&replayed::written(file, context.screen));
-        }
-        (None, Format::Json) => screen::print(&format!("{}\n", serde_json::to_string_pretty(run)?)),
-        (None, Format::Text | Format::Classroom) => {
-            screen::print(&replayed::chart(
-                &title,
-                run,
-                Rows::Everything,
-                context.screen,
-            ));
-        }
+    if let Some(file) = image {
+        named::write(file, &subject.path, chart::svg(run, &title).as_bytes())?;
     }
+    let text = match (cli.format, image) {
+        (Format::Json, _) => {
+            let slug = subject.exercise.slug.as_str();
+            let object = json::chart(run, slug, wanted.seed, &case.function);
+            format!("{}\n", serde_json::to_string_pretty(&object)?)
+        }
+        (_, Some(file)) => replayed::written(file, context.screen),
+        (_, None) => replayed::chart(&title, run, Rows::Everything, context.screen),
+    };
+    screen::print(&text);
     Ok(Exit::Accepted)
 }

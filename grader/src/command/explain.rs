@@ -8,30 +8,52 @@ use std::time::Duration;
 use anyhow::{Context as _, Result};
 
 use super::context::{self, GRADER};
-use crate::cli::{Explain, Format};
+use crate::cli::{Cli, Explain, Format};
 use crate::error::{Exit, usage_error};
 use crate::explain::source::{self, Source};
 use crate::explain::{self, Explanation, Task};
-use crate::process::interrupt;
+use crate::process::interrupt::{self, Interrupted};
 use crate::render::progress_line::ProgressLine;
 use crate::render::screen::{self, Screen};
 use crate::render::{chart, explain as render, explain_json, replayed};
-use crate::store::{self, atomic};
+use crate::store::{self, named};
 use crate::toolchain;
 
 /// Schedules, where nobody says how many.
 const SCHEDULES: u32 = 1000;
 
-pub fn run(what: &Explain, format: Format) -> Result<Exit> {
-    if format == Format::Classroom {
+pub fn run(what: &Explain, cli: &Cli) -> Result<Exit> {
+    let done = explained(what, cli);
+    // Machines read an object, whatever becomes of it.
+    if let Err(error) = &done
+        && cli.format == Format::Json
+        && !error.is::<Interrupted>()
+    {
+        let object = explain_json::refused(&format!("{error:#}"), &[], None, &shown(what));
+        screen::print(&format!("{}\n", serde_json::to_string_pretty(&object)?));
+    }
+    done
+}
+
+fn explained(what: &Explain, cli: &Cli) -> Result<Exit> {
+    if cli.format == Format::Classroom {
         return Err(usage_error("`explain` prints text or json"));
+    }
+    if cli.submission.is_some() {
+        return Err(usage_error(
+            "`explain` takes the program as its FILE: leave out `--submission`",
+        ));
     }
     let screen = Screen::of_stdout();
     let line = ProgressLine::new(screen);
-    let source = source::read(&what.file)?;
+    // Whatever keeps it from being read, it is the file that was named.
+    let source = source::read(&what.file).map_err(|error| usage_error(format!("{error:#}")))?;
+    if let Some(file) = &what.chart {
+        named::check(file, &what.file)?;
+    }
     let input = input(&source)?;
     let tools = context::tools(&|event| line.event(event))?;
-    let path = what.file.to_string_lossy().replace('\\', "/");
+    let path = shown(what);
     line.text(&format!("{path}: running its schedules …"));
     let task = Task {
         path: &what.file,
@@ -51,7 +73,7 @@ pub fn run(what: &Explain, format: Format) -> Result<Exit> {
     let (text, object, exit) = match &explanation {
         Explanation::Refused(diagnostics, hint) => (
             render::refused(diagnostics, *hint, screen),
-            explain_json::refused(diagnostics, *hint, &path),
+            explain_json::refused("the program does not compile", diagnostics, *hint, &path),
             Exit::Usage,
         ),
         Explanation::Done(explained) => {
@@ -68,17 +90,22 @@ pub fn run(what: &Explain, format: Format) -> Result<Exit> {
             };
             let mut text = render::page(explained, &subject, screen);
             if let (Some(file), Some(run)) = (&what.chart, &explained.chart) {
-                atomic::write(file, chart::svg(run, &path).as_bytes())?;
+                named::write(file, &what.file, chart::svg(run, &path).as_bytes())?;
                 text += &replayed::written(file, screen);
             }
             (text, explain_json::object(explained, &path), exit)
         }
     };
-    screen::print(&match format {
+    screen::print(&match cli.format {
         Format::Json => format!("{}\n", serde_json::to_string_pretty(&object)?),
         Format::Text | Format::Classroom => text,
     });
     Ok(exit)
+}
+
+/// The file as the reader knows it.
+fn shown(what: &Explain) -> String {
+    what.file.to_string_lossy().replace('\\', "/")
 }
 
 /// Everything that the program may read. Each schedule begins with the first byte of it.

@@ -23,7 +23,7 @@ use context::Context;
 /// Runs what the command line asks for.
 pub fn run(cli: &Cli) -> Result<Exit> {
     if let Some(Command::Explain(what)) = &cli.command {
-        return explain::run(what, cli.format);
+        return explain::run(what, cli);
     }
     let context = Context::open(cli)?;
     match &cli.command {

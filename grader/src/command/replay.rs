@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result};
 use check_record::Chart;
 use serde_json::json;
 
-use super::context::{self, Context};
+use super::context::{self, Context, GRADER};
 use super::subjects::{self, Subject};
 use crate::cli::{Cli, Format};
 use crate::error::{Exit, course_error, usage_error};
@@ -134,7 +134,11 @@ pub fn replay(
         name.is_none_or(|name| case.function.contains(&name))
     };
     let results = grader.replay(&task, source, wanted.seed, &meant)?;
-    let results = results.map_err(usage_error)?;
+    // It did not get as far as to run.
+    let results = results.map_err(|why| {
+        let slug = subject.exercise.slug.as_str();
+        usage_error(format!("{why}: `{GRADER} -- check {slug}` shows why"))
+    })?;
     if results.is_empty() {
         return Err(usage_error(format!(
             "no check of `{}` runs in the simulation under that name",
@@ -145,6 +149,12 @@ pub fn replay(
         .into_iter()
         .map(|(case, result)| Replayed { case, result })
         .collect();
+    // One name may be part of another.
+    if let Some(name) = wanted.check
+        && all.iter().any(|replayed| replayed.case.function == name)
+    {
+        all.retain(|replayed| replayed.case.function == name);
+    }
     all.sort_by_key(|replayed| replayed.case.kind != CheckKind::Public);
     Ok(all)
 }

@@ -57,11 +57,17 @@ pub fn of<'a>(
             .map(|exercise| in_folder(exercise, submission))
             .collect();
     }
+    let missing = std::fs::symlink_metadata(submission)
+        .is_err_and(|error| error.kind() == std::io::ErrorKind::NotFound);
     match exercises[..] {
         [exercise] => Ok(vec![Subject {
             exercise,
             path: submission.to_owned(),
-            intake: intake::read(submission)?,
+            intake: if missing {
+                Intake::Denied(format!("there is no file `{}`", submission.display()))
+            } else {
+                intake::read(submission)?
+            },
             skipped: None,
         }]),
         _ => Err(usage_error(format!(

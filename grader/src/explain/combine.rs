@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use check_record::finding::{ABORTS, UNSEEN};
 use check_record::{EventKind, Finding, FindingKind, Place, Related, Run, RunEnd};
 
 use super::run::Ran;
@@ -9,6 +10,9 @@ use super::{Found, Task, died};
 use crate::grading::pointing;
 use crate::process::Ending;
 use crate::render::words::thousands;
+
+const BEGIN_THERE: &str =
+    "begin with the panic that came first: what main meets is its consequence";
 
 /// So many messages queued at once are too many for any program.
 const UNBOUNDED: u64 = 1_000_000;
@@ -20,7 +24,7 @@ pub fn findings(ran: &Ran, task: &Task<'_>) -> (u32, Vec<Found>) {
     found.extend(stopped(ran, task));
     found.extend(panicked(ran, total));
     for run in &ran.runs {
-        for finding in run.findings.iter().filter(|f| is_observation(f.kind)) {
+        for finding in run.findings.iter().filter(|f| is_own(f)) {
             add(&mut found, finding, run.schedules);
         }
         if let Some(finding) = unbounded(run)
@@ -52,9 +56,15 @@ pub fn findings(ran: &Ran, task: &Task<'_>) -> (u32, Vec<Found>) {
     (total, found)
 }
 
-/// What is no end of the run: all of these are faults of a program.
-fn is_observation(kind: FindingKind) -> bool {
-    !kind.ends_the_run()
+/// What is no end of the run: all of these are faults of a program. A panic that somebody looked at goes with
+/// that of main.
+fn is_own(finding: &Finding) -> bool {
+    !finding.kind.ends_the_run() && !is_cause(finding)
+}
+
+/// Whether it may be why main panicked.
+fn is_cause(finding: &Finding) -> bool {
+    finding.kind == FindingKind::PanickedThread && !finding.message.contains(UNSEEN)
 }
 
 /// The first finding that a run ended with. Others of that kind are most likely the same seen from another
@@ -87,7 +97,8 @@ fn stopped(ran: &Ran, task: &Task<'_>) -> Option<Found> {
 /// What a run ended with. A program may end itself.
 fn end_of(run: &Run) -> Option<&Finding> {
     let first = run.findings.first()?;
-    let ends = first.kind.ends_the_run() && first.kind != FindingKind::ExitedEarly;
+    let itself = first.kind == FindingKind::ExitedEarly && first.label != ABORTS;
+    let ends = first.kind.ends_the_run() && !itself;
     (run.end == RunEnd::Stopped && ends).then_some(first)
 }
 
@@ -130,13 +141,25 @@ fn panicked(ran: &Ran, total: u32) -> Option<Found> {
     } else {
         "main panics here, in some schedules"
     };
+    let cause = run.findings.iter().find(|finding| is_cause(finding));
+    let because = cause.map_or_else(String::new, |cause| {
+        format!("; before that, {}", cause.message)
+    });
     let finding = Finding {
         kind,
         place: place.clone(),
         label: label.into(),
-        message: format!("main panics{share}: {message}"),
-        help: help.into(),
-        related: Vec::new(),
+        message: format!("main panics{share}: {message}{because}"),
+        help: cause.map_or(help, |_| BEGIN_THERE).into(),
+        related: cause
+            .and_then(|cause| {
+                Some(Related {
+                    place: cause.place.clone()?,
+                    label: "this panicked first".into(),
+                })
+            })
+            .into_iter()
+            .collect(),
         seed: Some(run.seed),
     };
     Some(Found { finding, failing })

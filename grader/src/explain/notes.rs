@@ -1,6 +1,7 @@
 //! What the reader should know beside the findings.
 
-use check_record::RunEnd;
+use check_record::finding::ABORTS;
+use check_record::{FindingKind, RunEnd};
 
 use super::Task;
 use super::run::Ran;
@@ -31,6 +32,17 @@ pub fn of(ran: &Ran, total: u32, task: &Task<'_>) -> Vec<String> {
             "`main` returned a failure{share}, which is no fault of its threads"
         ));
     }
+    let exits = ran
+        .runs
+        .iter()
+        .flat_map(|run| &run.findings)
+        .find(|finding| {
+            finding.kind == FindingKind::ExitedEarly
+                && finding.label != ABORTS
+                && !finding.message.contains("exit code 0 ")
+                && !finding.message.ends_with("exit code 0")
+        });
+    notes.extend(exits.map(|finding| finding.message.clone()));
     let stopped = ran.runs.iter().any(|run| run.end == RunEnd::Stopped);
     if let Some(wanted) = task.schedules
         && total < wanted

@@ -27,7 +27,11 @@ pub struct CaseFailure {
     pub finding: Option<Finding>,
     /// What the submission printed meanwhile.
     pub output: String,
-    /// A schedule that shows it, as a sequence.
+    /// Whether every schedule failed.
+    pub always: bool,
+    /// A schedule that shows it.
+    pub seed: Option<u64>,
+    /// That schedule as a sequence.
     pub chart: Option<Chart>,
 }
 
@@ -87,6 +91,8 @@ pub fn fill(
                     };
                     check.rationale = Some(failure.rationale.clone());
                     check.help.clone_from(&failure.help);
+                    check.finding.clone_from(&failure.finding);
+                    check.seed = failure.seed;
                     check.chart.clone_from(&failure.chart);
                 }
             }
@@ -112,16 +118,26 @@ pub fn fill(
     if checks.iter().any(|check| check.status == Status::NotRun) {
         verdicts.push(Verdict::NotRun);
     }
-    // The simplest explanation of the gravest fault comes first.
-    report
-        .findings
-        .sort_by_key(|finding| (verdict_of(finding.kind).rank(), finding.related.len()));
+    let depends = |finding: &Finding| finding.kind == FindingKind::ScheduleDependent;
+    // What is wrong in every order is not a matter of order.
+    if results.iter().any(|(_, result)| always_fails(result)) {
+        report.findings.retain(|finding| !depends(finding));
+    }
+    // The simplest explanation of the gravest fault comes first, and what has a name of its own before all.
+    report.findings.sort_by_key(|finding| {
+        let rank = verdict_of(finding.kind).rank();
+        (depends(finding), rank, finding.related.len())
+    });
     report.score = checks.iter().map(|check| check.score).sum();
     report.checks = checks;
     report.verdict = verdicts
         .into_iter()
         .min_by_key(|verdict| verdict.rank())
         .unwrap_or(Verdict::Accepted);
+}
+
+fn always_fails(result: &CaseResult) -> bool {
+    matches!(result, CaseResult::Failed(failure) if failure.always)
 }
 
 /// A check that nothing speaks against yet. Only hidden checks carry points.
@@ -140,6 +156,8 @@ fn passed(name: &str, kind: CheckKind, points: &BTreeMap<String, u32>) -> Check 
         rationale: None,
         help: None,
         explored: None,
+        finding: None,
+        seed: None,
         chart: None,
     }
 }
@@ -185,8 +203,58 @@ mod tests {
             help: None,
             finding: None,
             output: String::new(),
+            always: false,
+            seed: None,
             chart: None,
         }))
+    }
+
+    fn found(kind: FindingKind, always: bool) -> CaseResult {
+        let CaseResult::Failed(mut failure) = failed(Verdict::WrongAnswer) else {
+            unreachable!("it has just failed");
+        };
+        failure.always = always;
+        failure.finding = Some(Finding {
+            kind,
+            place: None,
+            label: String::new(),
+            message: "why".into(),
+            help: String::new(),
+            related: Vec::new(),
+            seed: None,
+        });
+        CaseResult::Failed(failure)
+    }
+
+    #[track_caller]
+    fn check_kinds(results: [CaseResult; 2], kinds: &[FindingKind]) {
+        let points = BTreeMap::new();
+        let mut report = Report::not_run("01_x", &points);
+        let cases = [case("a"), case("b")];
+        let results: Vec<_> = cases.into_iter().zip(results).collect();
+        fill(&mut report, &points, &results, &[]);
+        let found: Vec<_> = report.findings.iter().map(|finding| finding.kind).collect();
+        assert_eq!(found, kinds);
+    }
+
+    #[test]
+    fn that_it_depends_is_said_last_and_only_where_nothing_fails_always() {
+        use FindingKind::{LostMessages, ScheduleDependent};
+        check_kinds(
+            [found(ScheduleDependent, false), found(LostMessages, false)],
+            &[LostMessages, ScheduleDependent],
+        );
+        check_kinds(
+            [
+                found(ScheduleDependent, false),
+                failed(Verdict::WrongAnswer),
+            ],
+            &[ScheduleDependent],
+        );
+        check_kinds(
+            [found(ScheduleDependent, false), found(LostMessages, true)],
+            &[LostMessages],
+        );
     }
 
     #[track_caller]

@@ -52,6 +52,8 @@ pub fn early(driven: &Driven, limits: &Limits) -> CaseResult {
         help: Some(help.to_owned()),
         finding: None,
         output: driven.output.clone(),
+        always: false,
+        seed: None,
         chart: None,
     }))
 }

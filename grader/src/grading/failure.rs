@@ -30,12 +30,17 @@ pub fn explained(mut failure: Failure, source: &str, output: String) -> CaseFail
             failure.finding = Some(schedule_dependent(&failure, failing, total));
         }
     }
+    let seed = failure.finding.as_ref().and_then(|finding| finding.seed);
     CaseFailure {
         verdict,
         rationale,
         help: failure.help,
         finding: failure.finding,
         output,
+        always: failure
+            .schedules
+            .is_some_and(|(failing, total)| failing >= total),
+        seed: failure.seed.or(seed),
         chart: failure.chart,
     }
 }
@@ -45,23 +50,42 @@ fn schedule_dependent(failure: &Failure, failing: u32, total: u32) -> Finding {
     let events = failure.chart.iter().flat_map(|chart| chart.events.iter());
     let mine = events.filter(|event| event.thread == 0);
     let place = mine.rev().find_map(|event| event.place.clone());
-    let again = failure.seed.map_or_else(String::new, |seed| {
-        format!("; `replay --seed {seed}` shows one of them again")
-    });
     Finding {
         kind: FindingKind::ScheduleDependent,
-        label: "in the schedule that is shown, this is the last thing that happens here".to_owned(),
+        label: "this is where the caller saw it".to_owned(),
         message: format!(
             "right in {} of {total} schedules, wrong in {failing}: {}",
             total - failing,
             failure.rationale
         ),
-        help: format!(
-            "the order of what threads do is not the same twice: look for what must come first and is \
-             not waited for{again}"
-        ),
+        help: "the order of what threads do is not the same twice: look for what must come first and is \
+               not waited for"
+            .to_owned(),
         place,
         related: Vec::new(),
         seed: failure.seed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(schedules: (u32, u32), kind: Option<FindingKind>, always: bool) {
+        let failure = Failure {
+            schedules: Some(schedules),
+            seed: Some(7),
+            ..Failure::new("got 1, expected 2")
+        };
+        let explained = explained(failure, "", String::new());
+        assert_eq!(explained.finding.map(|finding| finding.kind), kind);
+        assert_eq!((explained.always, explained.seed), (always, Some(7)));
+    }
+
+    #[test]
+    fn what_fails_in_some_schedules_alone_depends_on_them() {
+        check((3, 10), Some(FindingKind::ScheduleDependent), false);
+        check((10, 10), None, true);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64};
+use std::sync::atomic::{AtomicBool, AtomicU64};
 use std::time::Instant;
 
 use anyhow::Result;
@@ -132,7 +132,6 @@ impl Grader<'_> {
             seed: digest.number() % SEEDS,
             replay,
             names: names::of(source),
-            charted: AtomicU32::new(0),
             stuck: AtomicBool::new(false),
             accepted: Mutex::default(),
             waited: Mutex::default(),

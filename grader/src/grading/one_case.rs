@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -28,8 +28,6 @@ use crate::toolchain::Rustc;
 const STUCK_MILLIS: u64 = 300;
 /// The same for the further tests of a submission of which one was stuck: the answer is known by then.
 const STUCK_AGAIN_MILLIS: u64 = 60;
-/// So many failures of a submission are run once more for a chart.
-const CHARTED: u32 = 2;
 /// Scheduling points of one schedule.
 const MAX_STEPS: u64 = 200_000;
 
@@ -46,8 +44,6 @@ pub struct Bench<'a> {
     pub replay: Option<u64>,
     /// What the source calls the things that it makes.
     pub names: Vec<Named>,
-    /// How many failures have been looked at again for their charts.
-    pub charted: AtomicU32,
     /// Whether one of the cases ran on without end.
     pub stuck: AtomicBool,
     /// What the judge has accepted: the records of each case's runs.
@@ -137,11 +133,13 @@ impl Bench<'_> {
         })
     }
 
-    /// A wrong value says nothing of how it came about: the schedule to look at for that.
+    /// A wrong value says nothing of how it came about: the schedule to look at for that. Every such failure is
+    /// looked at: which came first is a matter of chance, and the report must not be.
     fn unclear(&self, failure: &Failure, world: World) -> Option<u64> {
         let seed = failure.seed.filter(|_| world == World::Simulated)?;
-        let first = || self.charted.fetch_add(1, Ordering::Relaxed) < CHARTED;
-        (self.judge.is_some() && failure.chart.is_none() && first()).then_some(seed)
+        let finding = failure.finding.as_ref();
+        let stuck = finding.is_some_and(|finding| finding.kind == FindingKind::TimeLimit);
+        (self.judge.is_some() && failure.chart.is_none() && !stuck).then_some(seed)
     }
 
     /// Virtual time tells beforehand which test would only be waited for, to its deadline.
@@ -159,6 +157,8 @@ impl Bench<'_> {
                 help: Some("wait for what is to come, and not for a fixed time".to_owned()),
                 finding: None,
                 output: String::new(),
+                always: false,
+                seed: None,
                 chart: None,
             }))
         })

@@ -5,9 +5,12 @@ use std::fmt::Write as _;
 use super::chart::Rows;
 use super::screen::{BAD, BOLD, COMMAND, DIM, GOOD, Screen};
 use super::words::{counted, thousands};
-use super::{code_hints, replayed, snippet};
+use super::{code_hints, printed, replayed, snippet};
 use crate::explain::{Explained, Found};
 use crate::report::Diagnostic;
+
+/// Of a program in which nothing can happen in another order.
+const ONLY: &str = "the only schedule there is";
 
 /// A program, and what is typed to explain it.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +56,10 @@ pub fn page(explained: &Explained, subject: &Subject<'_>, screen: Screen) -> Str
     if !explained.findings.is_empty() {
         out.push_str(&warnings(&explained.warnings));
     }
-    out.push_str(&printed(&explained.output));
+    out.push_str(&printed::block(
+        "printed in the last schedule",
+        &explained.output,
+    ));
     for note in &explained.notes {
         let note = screen.wrapped(&screen.plain(note), "  ");
         let _ = write!(out, "\n{DIM}{note}{DIM:#}\n");
@@ -114,19 +120,6 @@ fn warnings(warnings: &[Diagnostic]) -> String {
         .collect()
 }
 
-fn printed(output: &str) -> String {
-    if output.is_empty() {
-        return String::new();
-    }
-    let lines = output
-        .lines()
-        .map(|line| format!("  {DIM}|{DIM:#} {line}\n"));
-    format!(
-        "\n{BOLD}printed in the last schedule{BOLD:#}:\n{}",
-        lines.collect::<String>()
-    )
-}
-
 fn closing(explained: &Explained, subject: &Subject<'_>, screen: Screen) -> String {
     let Some(first) = explained.findings.first() else {
         let text = nothing_found(explained);
@@ -134,9 +127,13 @@ fn closing(explained: &Explained, subject: &Subject<'_>, screen: Screen) -> Stri
     };
     let count = u32::try_from(explained.findings.len()).unwrap_or(u32::MAX);
     let count = counted(count, "finding");
-    let all = if explained.exhaustive { "all " } else { "" };
     let schedules = schedules(explained);
-    let mut out = format!("{BAD}{count}{BAD:#}; {all}{schedules} tried\n");
+    let tried = match (explained.exhaustive, explained.schedules) {
+        (true, 1) => ONLY.to_owned(),
+        (true, _) => format!("all {schedules} tried"),
+        (false, _) => format!("{schedules} tried"),
+    };
+    let mut out = format!("{BAD}{count}{BAD:#}; {tried}\n");
     if let Some(seed) = first.finding.seed {
         let Subject {
             path, grader, rest, ..
@@ -150,7 +147,7 @@ fn closing(explained: &Explained, subject: &Subject<'_>, screen: Screen) -> Stri
 fn nothing_found(explained: &Explained) -> String {
     let schedules = schedules(explained);
     match (explained.exhaustive, explained.schedules) {
-        (true, 1) => "the only schedule there is: nothing found".to_owned(),
+        (true, 1) => format!("{ONLY}: nothing found"),
         (true, _) => format!("all {schedules}: nothing found"),
         (false, _) => format!("nothing found in {schedules}"),
     }
@@ -221,6 +218,13 @@ mod tests {
             assert!(text.contains(part), "{part} in\n{text}");
         }
         assert!(text.is_ascii());
+    }
+
+    #[test]
+    fn one_schedule_that_is_all_there_are_is_called_so() {
+        let mut only = explained(vec![deadlock()]);
+        (only.schedules, only.exhaustive) = (1, true);
+        assert!(shown(&only).contains("1 finding; the only schedule there is\n"));
     }
 
     #[test]

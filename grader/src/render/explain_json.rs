@@ -14,6 +14,7 @@ pub fn object(explained: &Explained, path: &str) -> Value {
         "schema": SCHEMA,
         "grader": env!("CARGO_PKG_VERSION"),
         "file": path,
+        "error": null,
         "schedules": explained.schedules,
         "exhaustive": explained.exhaustive,
         "findings": explained
@@ -27,12 +28,13 @@ pub fn object(explained: &Explained, path: &str) -> Value {
     })
 }
 
-/// The machine form of a program that does not compile: nothing ran.
-pub fn refused(refusal: &[Diagnostic], hint: Option<&str>, path: &str) -> Value {
+/// The machine form of a program that did not run, and why.
+pub fn refused(error: &str, refusal: &[Diagnostic], hint: Option<&str>, path: &str) -> Value {
     json!({
         "schema": SCHEMA,
         "grader": env!("CARGO_PKG_VERSION"),
         "file": path,
+        "error": error,
         "schedules": 0,
         "exhaustive": false,
         "findings": [],

@@ -50,7 +50,7 @@ pub fn finding(finding: &check_record::Finding) -> Value {
         "file": finding.place.as_ref().map(|place| &place.file),
         "line": finding.place.as_ref().map(|place| place.line),
         "column": finding.place.as_ref().map(|place| place.column),
-        "message": finding.message,
+        "message": in_one_line(&finding.message),
         "help": finding.help,
         "seed": finding.seed,
         "related": finding
@@ -58,6 +58,23 @@ pub fn finding(finding: &check_record::Finding) -> Value {
             .iter()
             .map(|related| json!({"line": related.place.line, "message": related.label}))
             .collect::<Vec<_>>(),
+    })
+}
+
+/// A panic's message may have several lines.
+fn in_one_line(text: &str) -> String {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+/// One run as a sequence.
+pub fn chart(chart: &check_record::Chart, slug: &str, seed: u64, check: &str) -> Value {
+    json!({
+        "schema": "message-passing/chart/v1",
+        "slug": slug,
+        "seed": seed,
+        "check": check,
+        "chart": chart,
     })
 }
 
@@ -104,6 +121,15 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
+
+    #[test]
+    fn a_message_is_one_line() {
+        let message = "main panics: assertion `left == right` failed\n  left: 1\n right: 2";
+        assert_eq!(
+            in_one_line(message),
+            "main panics: assertion `left == right` failed left: 1 right: 2"
+        );
+    }
 
     #[test]
     fn the_scores_are_added_up_and_the_names_are_those_of_the_contract() {

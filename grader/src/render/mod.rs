@@ -9,6 +9,7 @@ pub mod explain_json;
 pub mod json;
 pub mod markdown;
 pub mod page;
+mod printed;
 pub mod progress_line;
 pub mod replayed;
 pub mod report;

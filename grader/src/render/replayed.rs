@@ -5,9 +5,8 @@ use std::path::Path;
 use check_record::{Chart, Finding};
 
 use super::chart::{self as charts, Rows};
-use super::screen::{BAD, BOLD, DIM, GOOD, Screen};
-use super::snippet;
-use super::words;
+use super::screen::{BAD, BOLD, GOOD, Screen};
+use super::{printed, snippet, words};
 
 /// What there is to say about a schedule in which a check failed.
 #[derive(Clone, Copy, Debug)]
@@ -41,21 +40,14 @@ pub fn failed(words: &Words<'_>, rows: Rows, screen: Screen) -> String {
     if let Some(run) = words.chart {
         out += &format!("\n{}", drawn(run, rows, screen));
     }
-    if !words.output.is_empty() {
-        let lines = words.output.lines();
-        let lines: String = lines
-            .map(|line| format!("  {DIM}|{DIM:#} {line}\n"))
-            .collect();
-        out += &format!("\n{BOLD}printed meanwhile{BOLD:#}:\n{lines}");
-    }
-    out
+    out + &printed::block("printed meanwhile", words.output)
 }
 
 /// A schedule in which nothing failed.
 pub fn nothing(seed: u64, tests: usize, screen: Screen) -> String {
     let tests = words::counted(u32::try_from(tests).unwrap_or(u32::MAX), "test");
     format!(
-        "{GOOD}{}{GOOD:#} nothing failed in schedule {seed} of {tests}\n",
+        "{GOOD}{}{GOOD:#} nothing failed in {tests} under schedule {seed}\n",
         screen.glyph("✓", "ok")
     )
 }
@@ -76,4 +68,22 @@ pub fn written(file: &Path, screen: Screen) -> String {
         "{}\n",
         screen.plain(&format!("drawn to {}", file.display()))
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_schedule_in_which_nothing_failed_is_told_in_one_line() {
+        let screen = Screen {
+            width: 60,
+            unicode: false,
+        };
+        let text = nothing(5, 9, screen);
+        assert_eq!(
+            anstream::adapter::strip_str(&text).to_string(),
+            "ok nothing failed in 9 tests under schedule 5\n"
+        );
+    }
 }

@@ -2,9 +2,11 @@
 
 use std::fmt::Write as _;
 
+use check_record::{Finding, FindingKind};
+
 use super::chart::Rows;
 use super::screen::{BAD, BOLD, COMMAND, DIM, GOOD, Screen};
-use super::{code_hints, replayed, snippet, words};
+use super::{code_hints, printed, replayed, snippet, words};
 use crate::report::{Check, CheckKind, Diagnostic, Report, Status, Verdict};
 
 /// What the reader needs beside the report itself.
@@ -74,7 +76,7 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
         out.push_str(&pictured(report, subject, screen));
         out.push_str(&warnings(report, subject));
         out.push_str(&checks(report, screen));
-        out.push_str(&printed(report));
+        out.push_str(&printed::block("printed meanwhile", &report.output));
     }
     if report.accepted() {
         out.push_str(&thoroughness(report, screen));
@@ -92,23 +94,58 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
     out
 }
 
-/// The few rows that matter of the schedule in which the first check failed, and how to see all of it.
+/// The few rows that matter of one schedule in which a check failed, and how to see all of that schedule.
 fn pictured(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
-    let charted = |check: &Check| Some((check.chart.clone()?, check.name.clone()));
-    let Some((chart, name)) = report.checks.iter().find_map(charted) else {
+    let Some(check) = telling(report) else {
         return String::new();
     };
-    let number = number(report);
-    let drawn = replayed::drawn(&chart, Rows::Telling, screen);
-    let grader = subject.grader;
-    let again = report.findings.iter().find_map(|finding| finding.seed);
-    let again = again.map_or_else(String::new, |seed| {
-        format!("\n  {DIM}all of it:{DIM:#} {COMMAND}{grader} -- replay {number} --seed {seed}{COMMAND:#}\n")
-    });
-    format!(
-        "\n{BOLD}what happened{BOLD:#} ({})\n\n{drawn}{again}",
-        sentence(&name)
-    )
+    let mut out = String::new();
+    if let Some(chart) = &check.chart {
+        let _ = write!(
+            out,
+            "\n{BOLD}what happened{BOLD:#} ({})\n\n{}",
+            sentence(&check.name),
+            replayed::drawn(chart, Rows::Telling, screen)
+        );
+    }
+    if let Some(seed) = check.seed {
+        let (grader, number, name) = (subject.grader, number(report), &check.name);
+        let _ = write!(
+            out,
+            "\n  {DIM}all of it:{DIM:#} {COMMAND}{grader} -- replay {number} --seed {seed} --check {name}{COMMAND:#}\n"
+        );
+    }
+    out
+}
+
+/// The failed check to look at: one that shows the first finding, else one that is soon told.
+fn telling(report: &Report) -> Option<&Check> {
+    let first = report.findings.first();
+    let seen = report.checks.iter().filter(|check| check.failed());
+    let seen = seen.filter(|check| check.chart.is_some() || check.seed.is_some());
+    seen.min_by_key(|check| {
+        let own = check.finding.as_ref();
+        let events = check
+            .chart
+            .as_ref()
+            .map(|chart| chart.omitted + chart.events.len() as u64);
+        (
+            check.chart.is_none(),
+            first.is_some() && own != first,
+            !own.zip(first)
+                .is_some_and(|(own, first)| is_same(own, first)),
+            events,
+        )
+    })
+}
+
+/// Whether two findings are one fault, whatever the numbers in their words.
+fn is_same(one: &Finding, other: &Finding) -> bool {
+    let line = |finding: &Finding| finding.place.as_ref().map(|place| place.line);
+    let words = |finding: &Finding| finding.message.replace(|c: char| c.is_ascii_digit(), "");
+    // That an answer depends on the order says nothing of which answer it is.
+    let in_words = one.place.is_none() || one.kind == FindingKind::ScheduleDependent;
+    one.kind == other.kind && line(one) == line(other) && (!in_words || words(one) == words(other))
 }
 
 /// How many schedules the simulation tried, and of how many checks it tried all there are.
@@ -124,7 +161,8 @@ fn thoroughness(report: &Report, screen: Screen) -> String {
     let all = explored.iter().filter(|explored| explored.exhaustive);
     let schedules: u32 = explored.iter().map(|explored| explored.schedules).sum();
     let text = match all.clone().count() {
-        0 => format!("held in {schedules} schedules"),
+        0 => format!("held in {}", words::counted(schedules, "schedule")),
+        1 if schedules == 1 => "held in the only schedule that there is".to_owned(),
         count if count == explored.len() => {
             format!("held in all {schedules} schedules that there are")
         }
@@ -193,10 +231,10 @@ fn checks(report: &Report, screen: Screen) -> String {
             .as_deref()
             .unwrap_or(words::status(check.status));
         // One deadlock fails every check with the same words; it is explained above.
-        let known = report
-            .findings
-            .iter()
-            .any(|finding| rationale.starts_with(&finding.message));
+        let known = report.findings.iter().any(|finding| {
+            let own = check.finding.as_ref();
+            rationale.starts_with(&finding.message) || own.is_some_and(|own| is_same(own, finding))
+        });
         if !known && !told.contains(&rationale) {
             told.push(rationale);
             let _ = writeln!(
@@ -219,18 +257,6 @@ fn checks(report: &Report, screen: Screen) -> String {
 /// A test's name is a sentence: `adds_every_number`.
 fn sentence(name: &str) -> String {
     name.replace('_', " ")
-}
-
-fn printed(report: &Report) -> String {
-    if report.output.is_empty() {
-        return String::new();
-    }
-    let lines: String = report
-        .output
-        .lines()
-        .map(|line| format!("  {DIM}|{DIM:#} {line}\n"))
-        .collect();
-    format!("\n{BOLD}printed meanwhile{BOLD:#}:\n{lines}")
 }
 
 fn next_steps(report: &Report, subject: &Subject<'_>) -> String {
@@ -293,6 +319,102 @@ mod tests {
             assert!(text.contains(part), "{part} in\n{text}");
         }
         assert!(text.is_ascii());
+    }
+
+    fn finding(line: u32, message: &str) -> Finding {
+        Finding {
+            kind: FindingKind::Deadlock,
+            place: Some(check_record::Place {
+                file: "src/lib.rs".into(),
+                line,
+                column: 1,
+            }),
+            label: "this waits".into(),
+            message: message.into(),
+            help: String::new(),
+            related: Vec::new(),
+            seed: None,
+        }
+    }
+
+    /// A report in which every named check failed, with its finding, seed and number of events.
+    fn failed(checks: &[(&str, Option<Finding>, u64, usize)]) -> Report {
+        let points = checks.iter().map(|(name, ..)| ((*name).to_owned(), 1));
+        let mut report = Report::not_run("03_x", &points.collect());
+        report.verdict = Verdict::Deadlock;
+        for (name, finding, seed, events) in checks {
+            let check = report.checks.iter_mut().find(|check| check.name == *name);
+            let check = check.unwrap();
+            check.status = Status::Failed;
+            check.rationale = finding.as_ref().map(|finding| finding.message.clone());
+            check.finding.clone_from(finding);
+            check.seed = Some(*seed);
+            let event = check_record::Event {
+                thread: 0,
+                place: None,
+                nanos: 0,
+                kind: check_record::EventKind::Unlock { lock: 1 },
+            };
+            check.chart = Some(check_record::Chart {
+                threads: vec![check_record::ChartThread::default()],
+                events: vec![event; *events],
+                ..check_record::Chart::default()
+            });
+        }
+        report
+    }
+
+    #[test]
+    fn chart_name_and_seed_are_those_of_one_check() {
+        let first = finding(1, "nobody goes on");
+        let mut report = failed(&[
+            ("a_sum", None, 5, 2),
+            ("b_sum", Some(first.clone()), 7, 3),
+            ("c_sum", Some(finding(9, "another")), 8, 1),
+        ]);
+        report.findings = vec![first];
+        let text = shown(&report);
+        for part in [
+            "what happened (b sum)",
+            "grader -- replay 3 --seed 7 --check b_sum\n",
+        ] {
+            assert!(text.contains(part), "{part} in\n{text}");
+        }
+        report.findings.clear();
+        let text = shown(&report);
+        assert!(text.contains("--seed 8 --check c_sum\n"), "{text}");
+    }
+
+    #[test]
+    fn a_fault_that_is_explained_is_not_told_again_with_other_numbers() {
+        let first = finding(1, "3 threads wait");
+        let mut report = failed(&[
+            ("a_sum", Some(first.clone()), 5, 1),
+            ("b_sum", Some(finding(1, "8 threads wait")), 7, 3),
+            ("c_sum", Some(finding(2, "9 threads wait")), 7, 3),
+        ]);
+        report.findings = vec![first];
+        let text = shown(&report);
+        assert!(
+            text.contains("b sum") && !text.contains("8 threads"),
+            "{text}"
+        );
+        assert!(text.contains("9 threads wait"), "{text}");
+    }
+
+    #[test]
+    fn one_schedule_is_no_all() {
+        let mut report = Report::not_run("03_x", &BTreeMap::from([("a".to_owned(), 1)]));
+        report.verdict = Verdict::Accepted;
+        report.checks[0].explored = Some(crate::report::Explored {
+            schedules: 1,
+            exhaustive: true,
+        });
+        let text = shown(&report);
+        assert!(
+            text.ends_with("held in the only schedule that there is\n"),
+            "{text}"
+        );
     }
 
     #[test]

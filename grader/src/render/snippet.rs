@@ -40,23 +40,28 @@ pub fn finding(finding: &Finding, path: &str, source: &str, screen: Screen) -> S
         }
     }
     let mut group = Group::with_title(Level::ERROR.primary_title(message).id(finding.kind.name()));
+    let mut apart = None;
     if located {
         group = group.element(snippet);
-    }
-    if !help.is_empty() {
-        group = group.element(Level::HELP.message(help));
+        if !help.is_empty() {
+            group = group.element(Level::HELP.message(help));
+        }
+    } else if !help.is_empty() {
+        // Without lines there is nothing that a frame could hold together.
+        apart = Some(Group::with_title(Level::HELP.primary_title(help)));
     }
     let decor = if screen.unicode {
         annotate_snippets::renderer::DecorStyle::Unicode
     } else {
         annotate_snippets::renderer::DecorStyle::Ascii
     };
-    let mut drawn = Renderer::styled()
+    let renderer = Renderer::styled()
         .term_width(screen.width)
-        .decor_style(decor)
-        .render(&[group]);
-    drawn.push('\n');
-    drawn
+        .decor_style(decor);
+    let groups = std::iter::once(group).chain(apart);
+    groups
+        .map(|group| format!("{}\n", renderer.render(&[group])))
+        .collect()
 }
 
 /// Text in lines that leave room for what the drawing puts in front of each.
@@ -152,6 +157,28 @@ mod tests {
         check("    short", 99, "short");
         check("\t\trx.recv();", 12, "recv()");
         check("    f(\"한국\", rx.recv());", 18, "recv()");
+    }
+
+    #[test]
+    fn without_a_line_there_is_no_frame() {
+        let finding = Finding {
+            kind: check_record::FindingKind::ScheduleDependent,
+            place: None,
+            label: String::new(),
+            message: "right in some, wrong in others".into(),
+            help: "look for what must come first, and for what is not waited for".into(),
+            related: Vec::new(),
+            seed: None,
+        };
+        let screen = Screen {
+            width: 60,
+            unicode: true,
+        };
+        let drawn = super::finding(&finding, "x.rs", "fn f() {}\n", screen);
+        assert_eq!(
+            anstream::adapter::strip_str(&drawn).to_string(),
+            "error[schedule_dependent]: right in some, wrong in others\nhelp: look for what must come first, and for what is\n      not waited for\n"
+        );
     }
 
     #[test]

@@ -1,6 +1,8 @@
-//! What outlives a run: progress, verdicts, backups. Each file is written whole or not at all.
+//! What outlives a run: progress, verdicts, backups, each written whole or not at all; and images, where the
+//! user wants them.
 
 pub mod atomic;
+pub mod named;
 pub mod progress;
 pub mod verdicts;
 

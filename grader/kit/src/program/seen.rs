@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
+use check_record::finding::ABORTS;
 use check_record::{Answer, Block, BlockKind, FindingKind, Run, RunEnd};
 
 use crate::session::Session;
@@ -103,7 +104,7 @@ fn block(runs: Vec<Run>, exhaustive: bool) -> Block {
 fn exited(run: &Run) -> bool {
     run.findings
         .iter()
-        .any(|finding| finding.kind == FindingKind::ExitedEarly)
+        .any(|finding| finding.kind == FindingKind::ExitedEarly && finding.label != ABORTS)
 }
 
 /// Whether to tell a run as it was: others like it would take long, too.

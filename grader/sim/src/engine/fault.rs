@@ -15,9 +15,14 @@ pub enum Fault {
     TooManyMessages { at: At },
     /// The code ended its process.
     Exited { at: At, code: i32 },
+    /// Waits with a limit that end again and again, while nothing else can happen.
+    Idle,
     /// Looks in vain that were too many, told by the most telling one.
     BusyWait { look: Look, at: At },
 }
+
+/// What a shell says of a process that aborted.
+pub const ABORTED: i32 = 128 + 6;
 
 /// Messages that were dropped with their receiver.
 #[derive(Debug)]
@@ -27,7 +32,8 @@ pub struct Loss {
     pub received: Option<At>,
     pub sent: Option<At>,
     pub count: u64,
-    /// Who dropped the receiver, and which line it had run last.
+    /// Who dropped the receiver, at which line if it was an explicit `drop`, and which line it had run last.
     pub by: TaskId,
+    pub dropped: Option<At>,
     pub after: Option<At>,
 }

@@ -94,7 +94,8 @@ impl Lock {
             }
             let Some(run) = run else { return };
             let lock = state.number;
-            run.record_mine(None, EventKind::Unlock { lock });
+            let at = run.current().dropping;
+            run.record_mine(at, EventKind::Unlock { lock });
             if state.holders.is_empty() {
                 // Whoever is too late waits again; several may want to read at once.
                 let count = if state.readers {

@@ -132,6 +132,7 @@ pub fn change(address: usize) {
     context::try_with(|run| {
         if let Some(run) = run {
             run.touch_address(address, Touch::Change);
+            run.idle = 0;
         }
     });
     succeed();

@@ -7,6 +7,7 @@ pub mod choice;
 pub mod clock;
 pub mod context;
 pub mod drive;
+pub mod dropping;
 pub mod fault;
 pub mod fiber;
 pub mod footprint;

@@ -101,6 +101,7 @@ impl Run {
             return None;
         }
         let mut events = recorder.first;
+        let gap = events.len();
         events.extend(recorder.last);
         if recorder.omitted > 0 {
             self.settle(&mut events);
@@ -129,6 +130,7 @@ impl Run {
             channels: channels.collect(),
             events,
             omitted: recorder.omitted,
+            gap,
         })
     }
 
@@ -154,6 +156,22 @@ impl Run {
                 nanos: self.clock.now(),
                 kind,
             });
+        }
+    }
+
+    /// Keeps that the current thread dropped the sender made there.
+    pub fn record_sender_drop(&mut self, channel: usize, left: u64, made: Option<At>) {
+        if self.recorder.is_some() {
+            let made = made.and_then(|at| self.places.show(at));
+            let at = self.current().dropping;
+            self.record_mine(
+                at,
+                EventKind::DropSender {
+                    channel,
+                    left,
+                    made,
+                },
+            );
         }
     }
 

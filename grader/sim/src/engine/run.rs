@@ -58,6 +58,9 @@ pub struct Run {
     /// The step that ends the run.
     pub limit: u64,
     pub clock: Clock,
+    /// How many deadlines in a row have come without anything else happening.
+    pub idle: u32,
+    pub program: bool,
     pub stop: Option<Stop>,
     pub places: Places,
     /// Suspended threads that are in the middle of a panic.
@@ -75,6 +78,8 @@ pub struct Run {
     pub renewed: Vec<Range<usize>>,
     /// Messages in all channels.
     pub queued: u64,
+    /// And their size, without what they point to.
+    pub queued_bytes: usize,
     pub tally: Tally,
     pub losses: Vec<Loss>,
     pub recorder: Option<Recorder>,
@@ -110,6 +115,8 @@ impl Run {
             steps: 0,
             limit: settings.max_steps,
             clock: Clock::default(),
+            idle: 0,
+            program: settings.program,
             stop: None,
             places: Places::new(settings.is_submission, Arc::clone(&settings.names)),
             // An earlier run may have been abandoned in the middle of a panic.
@@ -121,6 +128,7 @@ impl Run {
             scopes: Vec::new(),
             renewed: Vec::new(),
             queued: 0,
+            queued_bytes: 0,
             tally: Tally::default(),
             losses: Vec::new(),
             recorder: settings.chart.then(Recorder::default),

@@ -8,6 +8,7 @@ use super::At;
 use super::choice::{Options, Turn};
 use super::clock::Nanos;
 use super::context;
+use super::fault::Fault;
 use super::fiber;
 use super::footprint::{Object, Touch};
 use super::progress;
@@ -18,6 +19,9 @@ use super::wait::{On, Wait, Woken};
 /// Who was chosen so often in a row, although others could run, is as good as one that gets nowhere: it may
 /// do something again and again until one of those does its part.
 const STREAK: u32 = 1_000;
+
+/// So many deadlines in a row without anything else: nothing else will ever happen.
+const IDLE: u32 = 100_000;
 
 /// Every how many steps the line is noted for the busiest of all.
 const SAMPLE: u64 = 16;
@@ -207,6 +211,10 @@ impl Run {
             return;
         };
         let at = wait.at;
+        if !timed_out {
+            self.idle = 0;
+        }
+        let task = self.task_mut(id);
         task.timed_out = timed_out;
         task.state = State::Runnable(slot);
         self.runnable.push(id);
@@ -226,6 +234,14 @@ impl Run {
 
     /// Jumps to the nearest deadline; whether there was one.
     fn advance(&mut self) -> bool {
+        if self.program && self.main_ended() {
+            return false;
+        }
+        if self.idle >= IDLE {
+            self.stop_with(Fault::Idle);
+            return false;
+        }
+        self.idle += 1;
         while let Some((deadline, id, waits)) = self.clock.pop_nearest() {
             if self.waits_still(id, waits) {
                 self.clock.jump(deadline);

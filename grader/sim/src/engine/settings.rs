@@ -36,6 +36,8 @@ pub struct Settings {
     pub names: Arc<[Named]>,
     /// Whether to keep what happens, for a chart.
     pub chart: bool,
+    /// Whether the body is a program's `main`, with whose end everything ends that needs more time.
+    pub program: bool,
 }
 
 impl Settings {
@@ -48,6 +50,7 @@ impl Settings {
             is_submission: Place::in_submission,
             names: Arc::default(),
             chart: false,
+            program: false,
         }
     }
 

@@ -87,6 +87,8 @@ pub struct Task {
     pub panicked: bool,
     pub looks: Looks,
     pub locals: Vec<Local>,
+    /// The line of the `drop` that it is in.
+    pub dropping: Option<At>,
     /// The submission's line that it ran last.
     pub line: Option<At>,
 }

@@ -149,10 +149,12 @@ impl Run {
             panicked: false,
             looks: Looks::default(),
             locals: Vec::new(),
+            dropping: None,
             line: None,
         });
         self.runnable.push(id);
         self.live += 1;
+        self.idle = 0;
         self.tasks[self.current.index()].looks.forget();
         self.touch(Object::Numbers, Touch::Change);
         if !main {
@@ -174,6 +176,7 @@ impl Run {
         self.record_mine(None, EventKind::End);
         self.not_runnable(me);
         self.live -= 1;
+        self.idle = 0;
         let task = self.task_mut(me);
         task.state = State::Ended;
         let joiners = real_std::mem::take(&mut task.joiners);

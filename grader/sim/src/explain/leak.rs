@@ -3,7 +3,7 @@
 use check_record::{Finding, FindingKind, Place};
 
 use super::owners;
-use super::phrases;
+use super::phrases::{self, phrase};
 use super::story::Story;
 use super::words::{at_line, blank, place_of, who};
 use crate::engine::run::Run;
@@ -44,7 +44,16 @@ fn finding(run: &Run, id: TaskId, place: Place, label: &str) -> Finding {
     label.clone_into(&mut finding.label);
     let task = run.task(id);
     let endless = task.wait().is_none_or(|wait| wait.deadline.is_some());
-    if endless {
+    if endless && run.program {
+        let sleeps = task
+            .wait()
+            .map_or_else(|| "still runs".to_owned(), |wait| phrase(run, wait));
+        finding.message = format!(
+            "{} {sleeps} when main has ended: the process ends then, and takes the thread along",
+            who(run, id)
+        );
+        "join the thread before main returns".clone_into(&mut finding.help);
+    } else if endless {
         let line = task.line.map(|at| at_line(run, at)).unwrap_or_default();
         finding.message = format!(
             "{} still runs{line} after everybody else has ended",

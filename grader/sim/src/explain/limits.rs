@@ -2,13 +2,15 @@
 
 use real_std::time::Duration;
 
+use check_record::finding::ABORTS;
 use check_record::{Finding, FindingKind};
 
 use super::busy;
+use super::story::Story;
 use super::words::{at_line, blank, place_of, thousands};
 use crate::engine::At;
 use crate::engine::channel::MAX_QUEUED;
-use crate::engine::fault::Fault;
+use crate::engine::fault::{ABORTED, Fault};
 use crate::engine::run::Run;
 use crate::engine::task::TaskId;
 use crate::engine::threads::MAX_LIVE;
@@ -21,6 +23,7 @@ pub fn finding(run: &Run, fault: &Fault) -> Finding {
         Fault::TooManyMessages { at } => too_many_messages(run, at),
         Fault::Exited { at, code } => exited(run, at, *code),
         Fault::BusyWait { look, at } => busy::finding(run, *look, at),
+        Fault::Idle => idle(run),
     }
 }
 
@@ -55,12 +58,23 @@ fn no_stack(run: &Run, at: At, error: &str) -> Finding {
 
 /// The finding for a call that ends the process.
 fn exited(run: &Run, at: At, code: i32) -> Finding {
+    let aborts = code == ABORTED;
     Finding {
         place: run.places.show(at).or_else(|| place_of(run, run.current)),
-        label: "this ends the process".to_owned(),
+        label: if aborts {
+            ABORTS
+        } else {
+            "this ends the process"
+        }
+        .to_owned(),
         message: format!(
-            "the process was ended with exit code {code}{} before the test was over",
-            at_line(run, at)
+            "the process was ended with exit code {code}{}{}",
+            at_line(run, at),
+            if run.program {
+                ""
+            } else {
+                " before the test was over"
+            }
         ),
         help: "return from the function instead: only the end of the test counts".to_owned(),
         ..blank(run, FindingKind::ExitedEarly)
@@ -73,12 +87,33 @@ fn too_many_messages(run: &Run, at: At) -> Finding {
         place: run.places.show(at).or_else(|| place_of(run, run.current)),
         label: "this sends faster than anybody receives".to_owned(),
         message: format!(
-            "more than {} messages are queued at once",
+            "more than {} messages, or half a gibibyte of them, are queued at once",
             thousands(MAX_QUEUED)
         ),
         help: "bound the queue with `sync_channel`, so that a fast sender waits for its receiver"
             .to_owned(),
         ..blank(run, FindingKind::UnboundedQueue)
+    }
+}
+
+/// The finding for waits that only their limits end.
+fn idle(run: &Run) -> Finding {
+    let waits = |id: &TaskId| run.task(*id).wait().is_some();
+    let id = super::owners::live(run).find(waits).unwrap_or(TaskId::MAIN);
+    let story = Story::of(run, id);
+    let wait = run.task(id).wait();
+    Finding {
+        place: wait
+            .and_then(|wait| run.places.show(wait.at))
+            .or_else(|| place_of(run, id)),
+        label: "this waits again and again, and its time is always up".to_owned(),
+        message: format!(
+            "{}; only time ends this wait, again and again: nothing else can happen any more",
+            story.text
+        ),
+        help: super::help::usual(run, &story),
+        related: story.related,
+        ..blank(run, FindingKind::TimeLimit)
     }
 }
 

@@ -3,6 +3,7 @@
 use check_record::{Finding, FindingKind, Related};
 
 use super::words::{blank, count, who};
+use crate::engine::At;
 use crate::engine::fault::Loss;
 use crate::engine::run::Run;
 
@@ -13,6 +14,7 @@ pub fn findings(run: &Run) -> impl Iterator<Item = Finding> + '_ {
 
 fn finding(run: &Run, loss: &Loss) -> Option<Finding> {
     let lines = [
+        (loss.dropped, "the receiver is dropped here"),
         (loss.received, "this received last"),
         (loss.sent, "this sent last"),
         (Some(loss.created), "the channel is created here"),
@@ -28,10 +30,14 @@ fn finding(run: &Run, loss: &Loss) -> Option<Finding> {
     (finding.place, finding.label) = (Some(first.place), first.label);
     finding.related = lines.collect();
     let were = if loss.count == 1 { "was" } else { "were" };
-    let after = loss.after.filter(|at| run.places.ours(at));
-    let after = after.map_or_else(String::new, |at| format!(", after line {}", at.line()));
+    let ours = |at: &At| run.places.ours(at);
+    let line = match (loss.dropped.filter(ours), loss.after.filter(ours)) {
+        (Some(at), _) => format!(" at line {}", at.line()),
+        (None, Some(at)) => format!(", after line {}", at.line()),
+        (None, None) => String::new(),
+    };
     finding.message = format!(
-        "{} {were} still queued when {} dropped the receiver{after}",
+        "{} {were} still queued when {} dropped the receiver{line}",
         count(loss.count, "message"),
         who(run, loss.by)
     );

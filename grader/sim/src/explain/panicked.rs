@@ -1,18 +1,26 @@
 //! Threads that panicked while nobody looked.
 
+use check_record::finding::UNSEEN;
 use check_record::{Finding, FindingKind, Related};
 
 use super::words::{blank, who};
-use crate::engine::run::Run;
+use crate::engine::run::{Run, Stop};
 use crate::engine::task::{Task, TaskId};
 
-/// One finding for each thread that panicked and was never joined.
+/// One finding for each thread that panicked and was never joined. When main has panicked, too, the others may
+/// be why.
 pub fn findings(run: &Run) -> Vec<Finding> {
+    let main = matches!(run.stop, Some(Stop::Panicked));
     let threads = (0..).map(TaskId).zip(&run.tasks).skip(1);
     threads
-        .filter(|(_, task)| task.panicked && task.scope.is_none() && !task.joined)
+        .filter(|(_, task)| task.panicked && (is_unseen(task) || main))
         .map(|(id, task)| finding(run, id, task))
         .collect()
+}
+
+/// Whether nobody looked.
+fn is_unseen(task: &Task) -> bool {
+    task.scope.is_none() && !task.joined
 }
 
 fn finding(run: &Run, id: TaskId, task: &Task) -> Finding {
@@ -27,10 +35,8 @@ fn finding(run: &Run, id: TaskId, task: &Task) -> Finding {
         ),
         None => ("", None),
     };
-    finding.message = format!(
-        "{} panicked, and nobody looked at its `join`: {message}",
-        who(run, id)
-    );
+    let unseen = if is_unseen(task) { UNSEEN } else { "" };
+    finding.message = format!("{} panicked{unseen}: {message}", who(run, id));
     let help = if finding.message.contains("SendError") {
         "look at what `send` returns, and stop when nobody receives any more: `match` or `if let` instead of `unwrap`"
     } else {

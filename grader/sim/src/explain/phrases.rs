@@ -28,8 +28,18 @@ pub fn phrase(run: &Run, wait: &Wait) -> String {
         }
         On::End(other) => format!("waits{line} for {} to end", who(run, *other)),
         On::Scope(_) => format!("waits{line} for the threads of its scope to end"),
-        On::Lock(_, Access::Exclusive) => format!("waits{line} for a lock"),
-        On::Lock(_, Access::Shared) => format!("waits{line} for a lock, to read,"),
+        On::Lock(_, access) => {
+            let lock = named.map_or_else(
+                || "a lock".to_owned(),
+                |named| format!("the lock `{}`", named.name),
+            );
+            let reads = if *access == Access::Shared {
+                ", to read,"
+            } else {
+                ""
+            };
+            format!("waits{line} for {lock}{reads}")
+        }
         On::Notify => format!("waits{line} to be notified"),
         On::Barrier(missing) => {
             format!(

@@ -45,20 +45,22 @@ impl<'a> Story<'a> {
     /// Continues after a thread's name: what it waits for, and why that does not come.
     fn tell(&mut self, id: TaskId) {
         let known = self.threads.contains(&id);
-        if !known {
-            self.threads.push(id);
+        if known {
+            self.text.push_str(" is the one that waits above: a circle");
+            return;
         }
+        self.threads.push(id);
         let Some(wait) = self.run.task(id).wait() else {
             self.text.push_str(" still runs");
             return;
         };
         self.text.push(' ');
         self.text.push_str(&phrase(self.run, wait));
-        if !known && self.threads.len() > 1 {
+        if self.threads.len() > 1 {
             let label = format!("{} waits here", who(self.run, id));
             self.relate(wait.at, label);
         }
-        if !known && self.threads.len() <= DEPTH {
+        if self.threads.len() <= DEPTH {
             self.tell_cause(id, wait);
         }
     }

@@ -49,6 +49,10 @@ pub enum Act {
         channel: usize,
         closed: bool,
     },
+    /// A send whose receiver is gone.
+    Refused {
+        channel: usize,
+    },
     Drop {
         channel: usize,
         left: u64,
@@ -90,6 +94,7 @@ impl Act {
             Self::Send { .. } => "send",
             Self::Receive { .. } => "receive",
             Self::Nothing { .. } => "empty look",
+            Self::Refused { .. } => "failed send",
             Self::Drop { ends: false, .. } | Self::DropReceiver { .. } => "drop",
             Self::Drop { ends: true, .. } | Self::End => "thread end",
             Self::Wait { .. } => "wait",

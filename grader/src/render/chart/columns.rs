@@ -7,6 +7,7 @@ use textwrap::core::display_width;
 
 use super::names::Names;
 use super::sound;
+use super::stuck::Stuck;
 
 /// One column: a thread, or several that do the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,23 +18,23 @@ pub struct Column {
     pub line: Option<String>,
 }
 
-/// The columns of the threads that appear; those spawned in one line share a column when there are more than `most`.
-pub fn of(appear: &BTreeSet<usize>, chart: &Chart, names: &Names, most: usize) -> Vec<Column> {
+/// The columns of the threads that appear. When there are more than `most`, those spawned in one line share a
+/// column; as many of the stuck ones as have room keep their own.
+pub fn of(
+    appear: &BTreeSet<usize>,
+    stuck: &[Stuck],
+    chart: &Chart,
+    names: &Names,
+    most: usize,
+) -> Vec<Column> {
     let line = |thread: usize| sound::line(chart.threads[thread].spawned.as_ref());
     let mut groups: Vec<Vec<usize>> = appear.iter().map(|&thread| vec![thread]).collect();
     if groups.len() > most {
-        let mut by_line: BTreeMap<Option<u32>, Vec<usize>> = BTreeMap::new();
-        for &thread in appear.iter().filter(|&&thread| thread != 0) {
-            by_line.entry(line(thread)).or_default();
-        }
-        for thread in 1..chart.threads.len() {
-            if let Some(group) = by_line.get_mut(&line(thread)) {
-                group.push(thread);
-            }
-        }
-        groups.retain(|group| group == &[0]);
-        groups.extend(by_line.into_values());
-        groups.sort();
+        groups = (0..=stuck.len().min(most))
+            .rev()
+            .map(|own| by_line(appear, &stuck[..own], chart))
+            .find(|groups| groups.len() <= most)
+            .unwrap_or_else(|| by_line(appear, &[], chart));
     }
     if groups.len() > most {
         let rest: BTreeSet<usize> = groups.split_off(most - 1).into_iter().flatten().collect();
@@ -54,6 +55,25 @@ pub fn of(appear: &BTreeSet<usize>, chart: &Chart, names: &Names, most: usize) -
             }
         })
         .collect()
+}
+
+/// All threads of the lines that spawned those that appear, but for the main thread and those with their own.
+fn by_line(appear: &BTreeSet<usize>, own: &[Stuck], chart: &Chart) -> Vec<Vec<usize>> {
+    let line = |thread: usize| sound::line(chart.threads[thread].spawned.as_ref());
+    let own: BTreeSet<usize> = own.iter().map(|stuck| stuck.thread).chain([0]).collect();
+    let mut shared: BTreeMap<Option<u32>, Vec<usize>> = BTreeMap::new();
+    for &thread in appear.difference(&own) {
+        shared.entry(line(thread)).or_default();
+    }
+    for thread in (1..chart.threads.len()).filter(|thread| !own.contains(thread)) {
+        if let Some(group) = shared.get_mut(&line(thread)) {
+            group.push(thread);
+        }
+    }
+    let own = own.into_iter().map(|thread| vec![thread]);
+    let mut groups: Vec<Vec<usize>> = own.chain(shared.into_values()).collect();
+    groups.sort();
+    groups
 }
 
 /// What stands at the heads of the columns.

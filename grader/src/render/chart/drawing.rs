@@ -9,14 +9,15 @@ use super::columns::Column;
 use super::counts::number;
 use super::duration::duration;
 use super::fold::Item;
+use super::line::{Arrow, Draw, Line, Mark};
 use super::lives::{Life, Lives};
 use super::names::Names;
-use super::picture::{Arrow, Draw, Line, Mark};
 use super::stuck::Stuck;
-use super::words;
+use super::{reasons, sound, words};
 
 /// The state of the drawing between two lines.
 pub struct Drawing<'a> {
+    chart: &'a Chart,
     /// The column of each thread.
     at: HashMap<usize, usize>,
     lives: Lives,
@@ -29,7 +30,7 @@ pub struct Drawing<'a> {
 
 impl<'a> Drawing<'a> {
     pub fn new(
-        chart: &Chart,
+        chart: &'a Chart,
         columns: &'a [Column],
         events: &'a [&'a Event],
         names: &'a Names,
@@ -38,6 +39,7 @@ impl<'a> Drawing<'a> {
         let at =
             numbered.flat_map(|(index, column)| column.threads.iter().map(move |&it| (it, index)));
         Self {
+            chart,
             at: at.collect(),
             lives: Lives::new(chart.threads.len()),
             columns,
@@ -48,7 +50,24 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    pub fn line(&mut self, item: &Item<'_>) -> Line {
+    /// The lines of what was chosen, and one where events were not kept.
+    pub fn lines(&mut self, items: &[Item<'_>]) -> Vec<Line> {
+        let gap = sound::gap(self.chart);
+        let before = gap.map_or(items.len(), |gap| {
+            let reaches = |item: &Item<'_>| item.last() < gap.at;
+            items.iter().take_while(|item| reaches(item)).count()
+        });
+        let (first, rest) = items.split_at(before);
+        let mut lines: Vec<Line> = first.iter().map(|item| self.line(item)).collect();
+        if let Some(gap) = gap {
+            let words = format!("{} not kept", number(gap.events, "event"));
+            lines.push(folded(words, self.after(gap.at)));
+        }
+        lines.extend(rest.iter().map(|item| self.line(item)));
+        lines
+    }
+
+    fn line(&mut self, item: &Item<'_>) -> Line {
         match item {
             Item::Row(row) => Line {
                 source: source(row),
@@ -115,18 +134,22 @@ impl<'a> Drawing<'a> {
     }
 
     /// A line for each of those threads that wait for ever, and one for the rest.
-    pub fn for_ever(&mut self, shown: &[Stuck], all: &[Stuck], chart: &Chart) -> Vec<Line> {
+    pub fn for_ever(&mut self, shown: &[Stuck], all: &[Stuck]) -> Vec<Line> {
         let mut after = self.after(self.events.len());
         let mut lines: Vec<Line> = shown
             .iter()
             .enumerate()
             .map(|(index, stuck)| {
                 let column = self.at[&stuck.thread];
-                let later = &shown[index + 1..];
-                if later.iter().all(|later| self.at[&later.thread] != column) {
+                // A column that others of its threads wait in goes on.
+                let later = &all[index + 1..];
+                if later
+                    .iter()
+                    .all(|it| self.at.get(&it.thread) != Some(&column))
+                {
                     after[column] = Life::Gone;
                 }
-                let words = words::for_ever(stuck, self.names, chart, self.events);
+                let words = reasons::for_ever(stuck, self.names, self.chart, self.events);
                 Line {
                     source: stuck.line.map_or(String::new(), |line| line.to_string()),
                     time: String::new(),
@@ -143,8 +166,8 @@ impl<'a> Drawing<'a> {
         if let Some(more) = all.len().checked_sub(shown.len()).filter(|&more| more > 0) {
             let threads = number(more, "more thread");
             let wait = if more == 1 { "waits" } else { "wait" };
-            let gone = vec![Life::Gone; after.len()];
-            lines.push(folded(format!("{threads} {wait} for ever"), gone));
+            // They have not ended: their lifelines go on.
+            lines.push(folded(format!("{threads} {wait} for ever"), after));
         }
         lines
     }

@@ -20,6 +20,16 @@ pub enum Item<'a> {
     Fold { rows: Counts, last: usize },
 }
 
+impl Item<'_> {
+    /// Index of the last event in it.
+    pub fn last(&self) -> usize {
+        match self {
+            Self::Row(row) => row.last,
+            Self::Fold { last, .. } => *last,
+        }
+    }
+}
+
 /// What is drawn, and what is not even counted in its place.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Choice<'a> {

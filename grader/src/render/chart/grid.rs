@@ -3,8 +3,8 @@
 use anstyle::{AnsiColor, Style};
 
 use super::super::screen::{BAD, DIM};
+use super::line::{Arrow, Draw, Line, Mark};
 use super::lives::Life;
-use super::picture::{Arrow, Draw, Line, Mark};
 
 const COLOURS: [AnsiColor; 4] = [
     AnsiColor::Cyan,

@@ -2,19 +2,24 @@
 //!
 //! `sound` lets in what can be drawn, `rows` merges what is one thing to the reader, `fold` and `telling` choose,
 //! `picture` puts columns, lifelines and `words` together; `terminal` and `svg` draw it.
-//! Charts come from processes that ran a learner's code: `names` trusts no text and `sound` no number in them.
+//! Charts come from processes that ran a learner's code: `clean` trusts no text and `sound` no number in them.
 
 mod act;
+mod circles;
+mod clean;
 mod columns;
 mod counts;
 mod drawing;
 mod duration;
 mod fold;
 mod grid;
+mod line;
 mod lives;
 mod names;
 mod picture;
+mod reasons;
 mod rows;
+mod senders;
 mod shapes;
 mod sound;
 mod stuck;
@@ -48,6 +53,5 @@ pub fn terminal(chart: &Chart, width: usize, unicode: bool, colour: bool, rows: 
 
 /// Draws the whole run as an image that needs nothing but itself, in light and in dark.
 pub fn svg(chart: &Chart, title: &str) -> String {
-    let size = svg::size();
-    svg::draw(&Picture::of(chart, Rows::Everything, size), title)
+    svg::draw(&Picture::of(chart, Rows::Everything, svg::size()), title)
 }

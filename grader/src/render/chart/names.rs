@@ -1,9 +1,10 @@
-//! What threads and channels are called. Names come from untrusted code: cleaned and short.
+//! What threads and channels are called, in few letters.
 
 use std::collections::HashMap;
 
 use check_record::Chart;
-use textwrap::core::display_width;
+
+use super::clean::clean;
 
 const LONGEST_NAME: usize = 16;
 
@@ -13,12 +14,25 @@ pub struct Names {
     channels: Vec<Channel>,
 }
 
+/// The side of a channel that somebody has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    Sender,
+    Receiver,
+}
+
 struct Channel {
+    sender: Called,
+    receiver: Called,
+    ends: String,
+}
+
+/// What one end is called.
+struct Called {
     /// What stands in front of a message's number, where there are several channels.
     label: String,
-    sender: String,
-    receiver: String,
-    ends: String,
+    /// `tx`, or `tx of ch2` where that could be another channel's.
+    full: String,
 }
 
 impl Names {
@@ -34,20 +48,18 @@ impl Names {
     }
 
     pub fn sender(&self, channel: usize) -> &str {
-        self.channels
-            .get(channel)
-            .map_or("a sender", |it| &it.sender)
+        let called = self.called(End::Sender, channel);
+        called.map_or("a sender", |it| &it.full)
     }
 
     pub fn receiver(&self, channel: usize) -> &str {
-        self.channels
-            .get(channel)
-            .map_or("the receiver", |it| &it.receiver)
+        let called = self.called(End::Receiver, channel);
+        called.map_or("the receiver", |it| &it.full)
     }
 
     /// ` on jobs` where there are several channels, nothing otherwise.
-    pub fn on(&self, channel: usize) -> String {
-        match self.channel(channel) {
+    pub fn on(&self, end: End, channel: usize) -> String {
+        match self.label(end, channel) {
             "" => String::new(),
             label => format!(" on {label}"),
         }
@@ -58,16 +70,25 @@ impl Names {
         self.channels.get(channel).map_or("", |it| &it.ends)
     }
 
-    pub fn channel(&self, channel: usize) -> &str {
-        self.channels.get(channel).map_or("", |it| &it.label)
+    /// The channel by what whoever has this end calls it, where there are several.
+    pub fn label(&self, end: End, channel: usize) -> &str {
+        self.called(end, channel).map_or("", |it| &it.label)
     }
 
     /// `#3`, or `jobs #3` where there are several channels.
-    pub fn message(&self, channel: usize, message: u64) -> String {
-        match self.channel(channel) {
+    pub fn message(&self, end: End, channel: usize, message: u64) -> String {
+        match self.label(end, channel) {
             "" => format!("#{message}"),
             label => format!("{label} #{message}"),
         }
+    }
+
+    fn called(&self, end: End, channel: usize) -> Option<&Called> {
+        let channel = self.channels.get(channel)?;
+        Some(match end {
+            End::Sender => &channel.sender,
+            End::Receiver => &channel.receiver,
+        })
     }
 }
 
@@ -100,44 +121,45 @@ fn threads(chart: &Chart) -> Vec<String> {
 
 fn channels(chart: &Chart) -> Vec<Channel> {
     let several = chart.channels.len() > 1;
+    let own = |name: &Option<String>| name.as_deref().and_then(named);
     let mut uses: HashMap<String, usize> = HashMap::new();
-    for name in chart.channels.iter().filter_map(|it| it.sender.as_deref()) {
-        *uses.entry(clean(name, LONGEST_NAME)).or_default() += 1;
+    for channel in &chart.channels {
+        for name in [&channel.sender, &channel.receiver] {
+            *uses.entry(own(name).unwrap_or_default()).or_default() += 1;
+        }
     }
-    chart
-        .channels
-        .iter()
-        .enumerate()
-        .map(|(index, channel)| {
-            let sender = channel.sender.as_deref().and_then(named);
-            let receiver = channel.receiver.as_deref().and_then(named);
-            let number = format!("ch{}", index + 1);
-            let unique = sender.clone().filter(|name| uses[name.as_str()] == 1);
-            let of = if several && unique.is_none() {
-                format!(" of {number}")
-            } else {
-                String::new()
-            };
-            let label = match (several, unique) {
-                (false, _) => String::new(),
-                (true, Some(name)) => name,
-                (true, None) => number.clone(),
-            };
-            let sender = sender.as_deref().unwrap_or("a sender");
-            let receiver = receiver.as_deref().unwrap_or("the receiver");
-            let which = if of.is_empty() {
-                String::new()
-            } else {
-                format!(" ({number})")
-            };
-            Channel {
-                label,
-                sender: format!("{sender}{of}"),
-                receiver: format!("{receiver}{of}"),
-                ends: format!("{sender}, {receiver}{which}"),
-            }
-        })
-        .collect()
+    let unique = |name: &Option<String>| own(name).filter(|name| uses[name] == 1);
+    let numbered = chart.channels.iter().enumerate();
+    let channels = numbered.map(|(index, channel)| {
+        let number = format!("ch{}", index + 1);
+        let (sender, receiver) = (unique(&channel.sender), unique(&channel.receiver));
+        // An end whose name says too little is known by the other one's.
+        let known = sender.clone().or_else(|| receiver.clone());
+        let which = match known {
+            None if several => format!(" ({number})"),
+            _ => String::new(),
+        };
+        let known = known.unwrap_or(number);
+        let called = |unique: Option<String>, name: &str| Called {
+            full: match &unique {
+                None if several => format!("{name} of {known}"),
+                _ => name.to_owned(),
+            },
+            label: match unique {
+                _ if !several => String::new(),
+                Some(name) => name,
+                None => known.clone(),
+            },
+        };
+        let first = own(&channel.sender).unwrap_or_else(|| "a sender".to_owned());
+        let second = own(&channel.receiver).unwrap_or_else(|| "the receiver".to_owned());
+        Channel {
+            ends: format!("{first}, {second}{which}"),
+            sender: called(sender, &first),
+            receiver: called(receiver, &second),
+        }
+    });
+    channels.collect()
 }
 
 fn named(text: &str) -> Option<String> {
@@ -145,56 +167,10 @@ fn named(text: &str) -> Option<String> {
     (!name.is_empty()).then_some(name)
 }
 
-/// Text in one line, without characters that steer a terminal or turn the reading direction, and not too long.
-pub fn clean(text: &str, longest: usize) -> String {
-    let steers = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-            || matches!(c, '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
-            || matches!(c, '\u{fff0}'..='\u{fffb}' | '\u{e0000}'..='\u{e0fff}')
-            || u32::from(c) & 0xfffe == 0xfffe
-    };
-    let mut out = String::new();
-    let mut width = 0;
-    for character in text.trim().chars() {
-        let character = if character.is_whitespace() {
-            ' '
-        } else {
-            character
-        };
-        let wide = display_width(character.encode_utf8(&mut [0; 4]));
-        // A mark without width of its own could be stacked without end.
-        if steers(character) || wide == 0 {
-            continue;
-        }
-        if width + wide > longest {
-            while width + 1 > longest {
-                let last = out
-                    .pop()
-                    .map_or(1, |c| display_width(c.encode_utf8(&mut [0; 4])));
-                width -= last.min(width);
-            }
-            out.push('…');
-            break;
-        }
-        width += wide;
-        out.push(character);
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use check_record::ChartThread;
-
-    #[test]
-    fn a_name_can_neither_steer_the_terminal_nor_fill_it() {
-        assert_eq!(clean("a\u{1b}[31m\nb\u{202e}\u{7}c\u{301}", 16), "a[31m bc");
-        assert_eq!(clean(&"x".repeat(500), 8), "xxxxxxx…");
-        assert_eq!(clean("漢字漢字漢", 6), "漢字…");
-        assert_eq!(clean("\u{0}\u{200b} ", 8), "");
-    }
 
     #[test]
     fn threads_with_one_name_are_numbered() {

@@ -10,10 +10,18 @@ use super::columns::{self, Column};
 use super::counts::{Counts, number};
 use super::drawing::Drawing;
 use super::fold::{self, Item};
-use super::lives::Life;
+use super::line::{Arrow, Draw, Line};
 use super::names::Names;
-use super::stuck::{self, STUCK_SHOWN, Stuck};
+use super::stuck::{self, Stuck};
 use super::{rows, sound, telling};
+
+/// How much of a chart fits.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    pub columns: usize,
+    /// Threads that wait for ever, with a line of their own.
+    pub stuck: usize,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Picture {
@@ -21,77 +29,6 @@ pub struct Picture {
     pub lines: Vec<Line>,
     /// What is not in the picture.
     pub notes: Vec<String>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
-    /// The line of source: `12`, or `8→13` from sender to receiver.
-    pub source: String,
-    /// The clock, where it has moved.
-    pub time: String,
-    pub draw: Draw,
-    pub words: String,
-    /// The same where there is little room.
-    pub short: String,
-    /// How each column's lifeline goes on below.
-    pub after: Vec<Life>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Draw {
-    Mark {
-        column: usize,
-        mark: Mark,
-    },
-    Arrow {
-        from: usize,
-        to: usize,
-        label: String,
-        arrow: Arrow,
-    },
-    Fold,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mark {
-    Small,
-    Send,
-    Wait,
-    End,
-    Alarm,
-    Stuck,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Arrow {
-    /// The column begins, or ends, where the line turns.
-    Spawn,
-    Join,
-    Message,
-    /// A message that had been in the channel for a while.
-    Late,
-}
-
-impl Line {
-    /// Whether it is about a column.
-    pub fn tells_of(&self, wanted: usize) -> bool {
-        match self.draw {
-            Draw::Mark { column, .. } => column == wanted,
-            Draw::Arrow { from, to, .. } => from == wanted || to == wanted,
-            Draw::Fold => false,
-        }
-    }
-
-    /// Whether it shows what went wrong.
-    pub fn alarms(&self) -> bool {
-        matches!(
-            self.draw,
-            Draw::Mark {
-                mark: Mark::Alarm | Mark::Stuck,
-                ..
-            }
-        )
-    }
 }
 
 impl Picture {
@@ -116,8 +53,8 @@ impl Picture {
         words
     }
 
-    /// `most` columns at most.
-    pub fn of(chart: &Chart, which: Rows, most: usize) -> Self {
+    /// No larger than `size`.
+    pub fn of(chart: &Chart, which: Rows, size: Size) -> Self {
         let events = sound::events(chart);
         let names = Names::of(chart);
         let stuck = stuck::of(chart, &events);
@@ -127,16 +64,16 @@ impl Picture {
             .pop_if(|row| stuck.iter().any(|stuck| stuck.event == row.first))
             .is_some()
         {}
+        let shown = &stuck[..stuck.len().min(size.stuck)];
         let choice = match which {
             Rows::Everything => fold::everything(&rows, chart),
-            Rows::Telling => telling::choose(&rows, &stuck, &events),
+            Rows::Telling => telling::choose(&rows, &stuck, shown, chart, &events),
         };
-        let shown = &stuck[..stuck.len().min(STUCK_SHOWN)];
         let appear = appear(&choice.items, shown, chart);
-        let columns = columns::of(&appear, chart, &names, most);
+        let columns = columns::of(&appear, shown, chart, &names, size.columns);
         let mut drawing = Drawing::new(chart, &columns, &events, &names);
-        let mut lines: Vec<Line> = choice.items.iter().map(|item| drawing.line(item)).collect();
-        lines.extend(drawing.for_ever(shown, &stuck, chart));
+        let mut lines = drawing.lines(&choice.items);
+        lines.extend(drawing.for_ever(shown, &stuck));
         let hidden = if which == Rows::Everything {
             let shown: usize = columns.iter().map(|column| column.threads.len()).sum();
             chart.threads.len().saturating_sub(shown)
@@ -144,7 +81,7 @@ impl Picture {
             0
         };
         Self {
-            notes: notes(&choice.left_out, hidden, chart.omitted),
+            notes: notes(&choice.left_out, hidden),
             columns,
             lines,
         }
@@ -162,19 +99,13 @@ fn appear(items: &[Item<'_>], stuck: &[Stuck], chart: &Chart) -> BTreeSet<usize>
     acting.chain(stuck).chain([main]).flatten().collect()
 }
 
-fn notes(left_out: &Counts, hidden: usize, omitted: u64) -> Vec<String> {
+fn notes(left_out: &Counts, hidden: usize) -> Vec<String> {
     let mut notes = Vec::new();
     if left_out.total() > 0 {
         notes.push(format!("not shown: {}", left_out.text()));
     }
     if hidden > 0 {
         notes.push(format!("not shown: {}", number(hidden, "thread")));
-    }
-    if let Ok(omitted @ 1..) = usize::try_from(omitted) {
-        notes.push(format!(
-            "not kept: {} in the middle",
-            number(omitted, "event")
-        ));
     }
     notes
 }

@@ -21,6 +21,7 @@ pub fn of(events: &[&Event]) -> Vec<Row> {
         contended: contended.collect(),
         senders: HashMap::new(),
         sleeping: HashSet::new(),
+        deaf: HashSet::new(),
     };
     let mut rows: Vec<Row> = Vec::new();
     let mut index = 0;
@@ -42,6 +43,8 @@ struct Reader<'a> {
     /// Who sent each message.
     senders: HashMap<(usize, u64), usize>,
     sleeping: HashSet<usize>,
+    /// Channels without a receiver.
+    deaf: HashSet<usize>,
 }
 
 impl Reader<'_> {
@@ -86,7 +89,7 @@ impl Reader<'_> {
                 message,
                 from: self.senders.get(&(channel, message)).copied(),
             },
-            EventKind::DropSender { channel, left } => {
+            EventKind::DropSender { channel, left, .. } => {
                 let end = self.follower(first, |event| {
                     event.kind == EventKind::End && event.thread == thread
                 });
@@ -129,8 +132,16 @@ impl Reader<'_> {
             EventKind::Spawn { child } => Act::Spawn { child },
             EventKind::Create { channel } => Act::Create { channel },
             EventKind::CloneSender { channel } => Act::Clone { channel },
+            // Without a receiver, only a sender can have looked.
+            EventKind::Nothing {
+                channel,
+                closed: true,
+            } if self.deaf.contains(&channel) => Act::Refused { channel },
             EventKind::Nothing { channel, closed } => Act::Nothing { channel, closed },
-            EventKind::DropReceiver { channel, lost } => Act::DropReceiver { channel, lost },
+            EventKind::DropReceiver { channel, lost } => {
+                self.deaf.insert(channel);
+                Act::DropReceiver { channel, lost }
+            }
             EventKind::Lock { lock } => Act::Lock { lock },
             EventKind::Unlock { lock } => Act::Unlock { lock },
             EventKind::Join { child } => Act::Join { child, ends: false },

@@ -1,8 +1,8 @@
 //! Shapes and text of the image: lifelines below, marks and arrows above them, text on top.
 
+use super::line::{Arrow, Draw, Line, Mark};
 use super::lives::Life;
-use super::picture::{Arrow, Draw, Line, Mark};
-use super::svg::ink;
+use super::theme::ink;
 
 /// What was drawn, in layers.
 #[derive(Debug, Default)]

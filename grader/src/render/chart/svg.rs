@@ -2,12 +2,13 @@
 
 use textwrap::core::display_width;
 
+use super::clean::clean;
 use super::columns::{Heads, heads};
+use super::line::{Draw, Line};
 use super::lives::Life;
-use super::names::clean;
-use super::picture::{Draw, Line, Picture};
+use super::picture::{Picture, Size};
 use super::shapes::{self, Canvas};
-use super::theme;
+use super::theme::{self, ink};
 
 /// Shown 360 pixels wide, letters are still 12 pixels high.
 pub const WIDTH: u32 = 386;
@@ -22,10 +23,15 @@ const FIRST_LINE: f64 = 22.0;
 const NEXT_LINE: f64 = 17.0;
 const LEAST_WORDS: usize = 18;
 const MOST_COLUMNS: usize = 11;
+/// All of those in which a circle is still a circle.
+const MOST_STUCK: usize = 24;
 
-/// How many columns are readable.
-pub fn size() -> usize {
-    MOST_COLUMNS
+/// How much is readable.
+pub fn size() -> Size {
+    Size {
+        columns: MOST_COLUMNS,
+        stuck: MOST_STUCK,
+    }
 }
 
 /// The image.
@@ -230,12 +236,4 @@ fn clock(line: &Line) -> f64 {
 
 fn picture_starts_alive(line: &Line) -> bool {
     line.after.first().is_some_and(|life| *life != Life::Unborn)
-}
-
-/// The number of a column's ink.
-pub fn ink(column: usize) -> usize {
-    match column.checked_sub(1) {
-        None => 0,
-        Some(index) => index % (theme::THREAD_INKS - 1) + 1,
-    }
 }

@@ -2,25 +2,35 @@
 
 use std::cmp::Reverse;
 
-use check_record::{Event, EventKind, WaitOn};
+use check_record::{Chart, Event, EventKind, WaitOn};
 
 use super::act::{Act, Row};
 use super::counts::Counts;
 use super::fold::{Choice, Item, with_gaps};
-use super::stuck::{self, STUCK_SHOWN, Stuck};
+use super::senders::{self, Made};
+use super::sound;
+use super::stuck::{self, Stuck};
 
 /// Rows and gaps between them, without those of the threads that wait for ever.
 const MOST: usize = 9;
 
-/// Chooses them.
-pub fn choose<'a>(rows: &'a [Row], stuck: &[Stuck], events: &[&Event]) -> Choice<'a> {
+/// Chooses them; `shown` are those of the stuck threads that get a line.
+pub fn choose<'a>(
+    rows: &'a [Row],
+    stuck: &[Stuck],
+    shown: &[Stuck],
+    chart: &Chart,
+    events: &[&Event],
+) -> Choice<'a> {
     let mut rows: Vec<&Row> = rows
         .iter()
         .filter(|row| stuck.iter().all(|stuck| stuck.event != row.first))
         .collect();
-    let stuck = &stuck[..stuck.len().min(STUCK_SHOWN)];
-    let causes: Vec<usize> = stuck.iter().filter_map(|it| cause(it, events)).collect();
-    let weigh = |row: &Row| weight(row, stuck, &causes);
+    let causes: Vec<usize> = shown
+        .iter()
+        .filter_map(|it| cause(it, chart, events))
+        .collect();
+    let weigh = |row: &Row| weight(row, shown, &causes);
     if rows.len() > MOST {
         rows.retain(|row| weigh(row) > 0);
     }
@@ -43,8 +53,8 @@ pub fn choose<'a>(rows: &'a [Row], stuck: &[Stuck], events: &[&Event]) -> Choice
     }
 }
 
-/// The event that one cannot guess: where the lock was taken, where the first other sender was made.
-fn cause(stuck: &Stuck, events: &[&Event]) -> Option<usize> {
+/// The event that one cannot guess: where the lock was taken, where another sender was made, best one that is still open.
+fn cause(stuck: &Stuck, chart: &Chart, events: &[&Event]) -> Option<usize> {
     match stuck.on {
         WaitOn::Lock {
             lock,
@@ -52,7 +62,19 @@ fn cause(stuck: &Stuck, events: &[&Event]) -> Option<usize> {
         } => stuck::taken(lock, holder, events),
         WaitOn::Message { channel } => {
             let clone = EventKind::CloneSender { channel };
-            events.iter().position(|event| event.kind == clone)
+            let open = match senders::of(channel, chart, events).made {
+                Made::Here { lines, .. } => lines,
+                Made::Elsewhere { .. } | Made::Perhaps { .. } => Vec::new(),
+            };
+            let is_open = |event: &Event| {
+                let line = sound::line(event.place.as_ref());
+                line.is_some_and(|line| open.contains(&line))
+            };
+            let first = |wanted: &dyn Fn(&Event) -> bool| {
+                let mut events = events.iter();
+                events.position(|event| event.kind == clone && wanted(event))
+            };
+            first(&is_open).or_else(|| first(&|_| true))
         }
         _ => None,
     }

@@ -6,18 +6,22 @@ use textwrap::core::display_width;
 use super::super::screen::{BAD, DIM, Screen};
 use super::columns::{Heads, heads};
 use super::grid::{Cell, Grid, colour};
+use super::line::{Draw, Line};
 use super::lives::Life;
-use super::picture::{Draw, Line, Picture};
+use super::picture::{Picture, Size};
 
 /// Narrower screens get lines of this width.
 const NARROWEST: usize = 30;
 const LEAST_WORDS: usize = 16;
 
-/// How many columns are readable in a width.
-pub fn size(width: usize) -> usize {
+/// How much is readable in a width.
+pub fn size(width: usize) -> Size {
     const LEFT: usize = 8;
     let width = width.max(NARROWEST);
-    ((width - LEFT - LEAST_WORDS.max(width / 3)) / 2).clamp(2, 12)
+    Size {
+        columns: ((width - LEFT - LEAST_WORDS.max(width / 3)) / 2).clamp(2, 12),
+        stuck: 6,
+    }
 }
 
 /// The characters.
@@ -131,7 +135,7 @@ impl Page {
                 };
                 let head = plain(self.screen, head);
                 // The last head may reach into the words' room.
-                let head = super::names::clean(&head, self.grid.width() + self.room - at - gap);
+                let head = super::clean::clean(&head, self.grid.width() + self.room - at - gap);
                 self.out.push_str(&" ".repeat(gap));
                 at += gap + display_width(&head);
                 self.put(style, &head);

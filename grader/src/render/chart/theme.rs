@@ -7,34 +7,42 @@ struct Ink {
     dark: &'static str,
 }
 
-const GROUND: Ink = ink("ground", "#ffffff", "#0d1117");
+const GROUND: Ink = of("ground", "#ffffff", "#0d1117");
 
 /// `c0` is the main thread's, the others' repeat.
-pub const THREAD_INKS: usize = 5;
+const THREAD_INKS: usize = 5;
 
 const INKS: [Ink; 8] = [
-    ink("text", "#1f2328", "#e6edf3"),
-    ink("dim", "#59636e", "#9198a1"),
-    ink("bad", "#b3261e", "#ff8a80"),
-    ink("c0", "#424a53", "#c9d1d9"),
-    ink("c1", "#0b5cad", "#79b8ff"),
-    ink("c2", "#8a3b96", "#d8a6f5"),
-    ink("c3", "#0f6b3c", "#6fdc8c"),
-    ink("c4", "#8a4b00", "#ffb86b"),
+    of("text", "#1f2328", "#e6edf3"),
+    of("dim", "#59636e", "#9198a1"),
+    of("bad", "#b3261e", "#ff8a80"),
+    of("c0", "#424a53", "#c9d1d9"),
+    of("c1", "#0b5cad", "#79b8ff"),
+    of("c2", "#8a3b96", "#d8a6f5"),
+    of("c3", "#0f6b3c", "#6fdc8c"),
+    of("c4", "#8a4b00", "#ffb86b"),
 ];
 
-const fn ink(class: &'static str, light: &'static str, dark: &'static str) -> Ink {
+const fn of(class: &'static str, light: &'static str, dark: &'static str) -> Ink {
     Ink { class, light, dark }
+}
+
+/// The number of a column's ink.
+pub fn ink(column: usize) -> usize {
+    match column.checked_sub(1) {
+        None => 0,
+        Some(index) => index % (THREAD_INKS - 1) + 1,
+    }
 }
 
 /// The style sheet. All of it is for the chart alone: a page may hold several, and much else.
 pub fn style_sheet(font_size: u32) -> String {
-    let colours = |of: fn(&Ink) -> &'static str| {
+    let colours = |value: fn(&Ink) -> &'static str| {
         let inks = INKS.iter();
-        let inks = inks.map(|ink| format!(".grader-chart .{}{{color:{}}}", ink.class, of(ink)));
+        let inks = inks.map(|ink| format!(".grader-chart .{}{{color:{}}}", ink.class, value(ink)));
         format!(
             ".grader-chart .ground{{fill:{}}}{}",
-            of(&GROUND),
+            value(&GROUND),
             inks.collect::<String>()
         )
     };

@@ -1,15 +1,15 @@
-//! The sentences of a chart: one for each row, one for each thread that waits for ever.
+//! The sentences of a chart: one for each row; `reasons` has those of the threads that wait for ever.
 
-use check_record::{Chart, Event, WaitOn};
+use check_record::WaitOn;
 
 use super::act::{Act, Row};
-use super::counts::number;
+use super::clean::clean;
 use super::duration::duration;
-use super::names::{Names, clean};
-use super::sound;
-use super::stuck::{self, Stuck};
+use super::names::{End, Names};
 
-const LONGEST_MESSAGE: usize = 60;
+/// A longer message is cut to the first of these; a cut that spares less than a word hides more than it spares.
+const CUT_MESSAGE: usize = 60;
+const LONGEST_MESSAGE: usize = 72;
 
 /// What a row says.
 pub fn row(row: &Row, names: &Names) -> String {
@@ -26,24 +26,30 @@ pub fn row(row: &Row, names: &Names) -> String {
             to,
         } => format!(
             "{who} sends {} to {}",
-            names.message(*channel, *message),
+            names.message(End::Sender, *channel, *message),
             names.thread(*to)
         ),
         Act::Send { channel, message } => {
-            format!("{who} sends {}", names.message(*channel, *message))
+            let message = names.message(End::Sender, *channel, *message);
+            format!("{who} sends {message}")
         }
         Act::Receive {
             channel, message, ..
         } => {
-            format!("{who} receives {}", names.message(*channel, *message))
+            let message = names.message(End::Receiver, *channel, *message);
+            format!("{who} receives {message}")
         }
         Act::Nothing { channel, closed } => {
-            let on = names.on(*channel);
-            match (closed, on.is_empty()) {
-                (true, true) => format!("{who} finds the channel closed"),
-                (true, false) => format!("{who} finds {} closed", names.channel(*channel)),
+            let on = names.on(End::Receiver, *channel);
+            match (closed, names.label(End::Receiver, *channel)) {
+                (true, "") => format!("{who} finds the channel closed"),
+                (true, label) => format!("{who} finds {label} closed"),
                 (false, _) => format!("{who} looks in vain{on}"),
             }
+        }
+        Act::Refused { channel } => {
+            let receiver = names.receiver(*channel);
+            format!("{who} cannot send: {receiver} is dropped")
         }
         Act::Drop {
             channel,
@@ -75,7 +81,7 @@ pub fn row(row: &Row, names: &Names) -> String {
         }
         Act::Join { child, ends: false } => format!("{who} joins {}", names.thread(*child)),
         Act::Panic { message } => {
-            let message = clean(message, LONGEST_MESSAGE);
+            let message = cut(message);
             if message.is_empty() {
                 format!("{who} panics")
             } else {
@@ -98,26 +104,34 @@ pub fn short_row(row: &Row, names: &Names) -> String {
         } => format!(
             "{who} → {}: {}",
             names.thread(*to),
-            names.message(*channel, *message),
+            names.message(End::Sender, *channel, *message),
         ),
         Act::Wait {
             on: WaitOn::Lock { lock, .. },
         } => format!("{who} waits for lock {lock}"),
         Act::Wait {
             on: WaitOn::Message { channel },
-        } if !names.on(*channel).is_empty() => {
-            format!("{who} waits{}", names.on(*channel))
+        } if !names.label(End::Receiver, *channel).is_empty() => {
+            format!("{who} waits{}", names.on(End::Receiver, *channel))
         }
         Act::Join { child, ends: true } => format!("{who} joins {}", names.thread(*child)),
         Act::GiveUp => format!("{who}: time is up"),
         Act::Nothing {
             channel,
             closed: true,
-        } if names.on(*channel).is_empty() => {
+        } if names.label(End::Receiver, *channel).is_empty() => {
             format!("{who} finds it closed")
         }
         _ => self::row(row, names),
     }
+}
+
+fn cut(message: &str) -> String {
+    let whole = clean(message, LONGEST_MESSAGE);
+    if whole == clean(message, LONGEST_MESSAGE + 1) {
+        return whole;
+    }
+    clean(message, CUT_MESSAGE)
 }
 
 /// What is written on a row's arrow.
@@ -128,11 +142,14 @@ pub fn on_arrow(row: &Row) -> String {
     }
 }
 
-fn what_for(on: &WaitOn, names: &Names) -> String {
+/// What somebody waits for: `for a message on jobs`.
+pub fn what_for(on: &WaitOn, names: &Names) -> String {
     match on {
-        WaitOn::Message { channel } => format!("for a message{}", names.on(*channel)),
-        WaitOn::Room { channel } => format!("for room{}", names.on(*channel)),
-        WaitOn::Taker { channel } => format!("for a taker{}", names.on(*channel)),
+        WaitOn::Message { channel } => {
+            format!("for a message{}", names.on(End::Receiver, *channel))
+        }
+        WaitOn::Room { channel } => format!("for room{}", names.on(End::Sender, *channel)),
+        WaitOn::Taker { channel } => format!("for a taker{}", names.on(End::Sender, *channel)),
         WaitOn::End { child } => format!("for {} to end", names.thread(*child)),
         WaitOn::Scope => "for its scoped threads".to_owned(),
         WaitOn::Lock { lock, holder: None } => format!("for lock {lock}"),
@@ -147,51 +164,5 @@ fn what_for(on: &WaitOn, names: &Names) -> String {
         WaitOn::Initialisation => "for an initialisation".to_owned(),
         WaitOn::Unpark => "to be unparked".to_owned(),
         WaitOn::Sleep { nanos } => format!("{} of sleep", duration(*nanos)),
-    }
-}
-
-/// Why a thread waits for ever.
-pub fn for_ever(stuck: &Stuck, names: &Names, chart: &Chart, events: &[&Event]) -> String {
-    let who = names.thread(stuck.thread);
-    let cause = match stuck.on {
-        WaitOn::Message { channel } => {
-            let (left, lines) = stuck::senders(channel, chart, events);
-            let sender = names.sender(channel);
-            match (left, lines.as_slice()) {
-                (0, _) => String::new(),
-                (1, [line]) => format!(" ({sender} from line {line} is still open)"),
-                (1, lines) => format!(" (a sender{} is still open)", from(lines)),
-                (left, lines) => {
-                    let senders = number(usize::try_from(left).unwrap_or(usize::MAX), "sender");
-                    format!(" ({senders}{} are still open)", from(lines))
-                }
-            }
-        }
-        WaitOn::Lock {
-            lock,
-            holder: Some(holder),
-        } => {
-            let line = stuck::taken(lock, holder, events)
-                .and_then(|index| sound::line(events[index].place.as_ref()))
-                .map_or(String::new(), |line| format!(" since line {line}"));
-            let holder = if holder == stuck.thread {
-                "itself"
-            } else {
-                names.thread(holder)
-            };
-            return format!("{who} waits for ever for lock {lock} ({holder} has it{line})");
-        }
-        _ => String::new(),
-    };
-    format!("{who} waits for ever {}{cause}", what_for(&stuck.on, names))
-}
-
-/// ` from line 6`, ` from line 6 or 9`: which of them are left, nobody knows.
-fn from(lines: &[u32]) -> String {
-    match lines {
-        [] => String::new(),
-        [line] => format!(" from line {line}"),
-        [first, second] => format!(" from line {first} or {second}"),
-        [first, second, ..] => format!(" from line {first}, {second} or another"),
     }
 }

@@ -1,4 +1,4 @@
-//@ finding: lost_messages line 17
+//@ finding: lost_messages line 28
 // A boss quits with jobs in the queue: the handle with the receiver is simply dropped.
 
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};

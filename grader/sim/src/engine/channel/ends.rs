@@ -42,7 +42,7 @@ impl Channel {
     pub fn drop_sender(self: &Arc<Self>, number: u32) {
         schedule::point_in_drop();
         self.with(|run, state| {
-            state.senders[number as usize] = None;
+            let sender = state.senders[number as usize].take();
             state.free.push(number);
             state.alive -= 1;
             let Some(run) = run else { return };
@@ -51,7 +51,7 @@ impl Channel {
             run.touch(Object::Senders(channel), change_if(left == 0));
             // Whoever leaves only one other makes that one the last: the two cannot change places.
             run.touch(Object::LastSender(channel), change_if(left <= 1));
-            run.record_mine(None, EventKind::DropSender { channel, left });
+            run.record_sender_drop(channel, left, sender.map(|sender| sender.made));
             if left == 0
                 && let Some(receiver) = state.waiting_receiver
             {
@@ -71,8 +71,12 @@ impl Channel {
             let Some(run) = run else { return };
             let channel = state.number;
             Self::touch_all(run, state);
-            run.record_mine(None, EventKind::DropReceiver { channel, lost });
+            let dropped = run.current().dropping;
+            run.record_mine(dropped, EventKind::DropReceiver { channel, lost });
             run.queued = run.queued.saturating_sub(lost);
+            let bytes = usize::try_from(lost).unwrap_or(usize::MAX);
+            let bytes = bytes.saturating_mul(self.size);
+            run.queued_bytes = run.queued_bytes.saturating_sub(bytes);
             for sender in state.waiting_senders.drain(..) {
                 run.wake(sender);
             }
@@ -88,6 +92,7 @@ impl Channel {
                     sent: state.last_send,
                     count: lost,
                     by: run.current,
+                    dropped,
                     after,
                 });
             }

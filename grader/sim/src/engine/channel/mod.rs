@@ -23,6 +23,8 @@ pub struct Channel {
     pub created: At,
     /// `None` is unbounded, 0 a rendezvous.
     pub capacity: Option<usize>,
+    /// What one message takes, in bytes.
+    pub size: usize,
     pub state: Mutex<State>,
 }
 
@@ -142,11 +144,12 @@ impl State {
 
 impl Channel {
     /// A channel with one sender, number 0.
-    pub fn new(capacity: Option<usize>, at: At) -> Arc<Self> {
+    pub fn new(capacity: Option<usize>, size: usize, at: At) -> Arc<Self> {
         let by = context::try_with(|run| run.map(|run| run.current));
         Arc::new(Self {
             created: at,
             capacity,
+            size,
             state: Mutex::new(State {
                 run: 0,
                 number: 0,

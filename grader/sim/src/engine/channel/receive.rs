@@ -69,6 +69,8 @@ impl Channel {
             state.handed = false;
             state.len = state.len.saturating_sub(1);
             run.queued = run.queued.saturating_sub(1);
+            run.queued_bytes = run.queued_bytes.saturating_sub(self.size);
+            run.idle = 0;
             if let Some(sender) = state.waiting_senders.pop_front() {
                 run.wake(sender);
             }

@@ -17,6 +17,9 @@ use crate::engine::wait::On;
 /// More messages than this, in all channels, end a run.
 pub const MAX_QUEUED: u64 = 5_000_000;
 
+/// As well as more than this in size.
+const MAX_BYTES: usize = 512 << 20;
+
 /// What a sender may do with its message.
 pub enum Entry {
     /// Queue it under this ticket, and be done.
@@ -68,10 +71,12 @@ impl Channel {
                 state.last_send = Some(at);
                 run.current().looks.forget();
                 run.queued += 1;
+                run.queued_bytes += self.size;
+                run.idle = 0;
                 if let Some(receiver) = state.waiting_receiver {
                     run.wake(receiver);
                 }
-                if run.queued > MAX_QUEUED {
+                if run.queued > MAX_QUEUED || run.queued_bytes > MAX_BYTES {
                     run.stop_with(Fault::TooManyMessages { at });
                     stopped = true;
                 }

@@ -23,7 +23,7 @@ pub struct Shared<T> {
 impl<T> Shared<T> {
     pub fn new(capacity: Option<usize>, at: At) -> Self {
         schedule::point(at);
-        let channel = Channel::new(capacity, at);
+        let channel = Channel::new(capacity, size_of::<T>(), at);
         channel.register();
         Self {
             channel,

@@ -228,6 +228,7 @@ pub fn all() -> Vec<(&'static str, Chart)> {
         ("circle", circle()),
         ("timeout", timeout()),
         ("thousand", fan_in(1_000, true)),
+        ("ring", super::stuck::ring(1, 8).chart),
     ]
 }
 

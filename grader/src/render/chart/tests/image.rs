@@ -11,7 +11,7 @@ fn the_image_reads_as_text_and_fits_a_phone() {
     for part in [
         "role=\"img\"",
         "<title>A &lt;missing&gt; drop</title>",
-        "main waits for ever for a message (a sender from line 6 or 7 is still open).</desc>",
+        "main waits for ever for a message (tx from line 6 is still open).</desc>",
         "prefers-color-scheme:dark",
         ">thread 1 sends #1 to main</text>",
     ] {

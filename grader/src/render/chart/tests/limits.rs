@@ -43,6 +43,9 @@ fn every_chart_keeps_to_its_width_and_stays_short() {
     for (_, chart) in fixtures::all() {
         check_limits(&chart);
     }
+    for members in [23, 300] {
+        check_limits(&super::stuck::ring(1, members).chart);
+    }
 }
 
 #[test]

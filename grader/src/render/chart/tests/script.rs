@@ -8,7 +8,7 @@ pub struct Script {
     nanos: u64,
 }
 
-fn place(line: u32) -> Place {
+pub fn place(line: u32) -> Place {
     Place {
         file: "src/lib.rs".into(),
         line,
@@ -103,7 +103,24 @@ impl Script {
         channel: usize,
         left: u64,
     ) -> &mut Self {
-        self.at(thread, line, EventKind::DropSender { channel, left })
+        // A main thread keeps the sender that the channel came with, the others have clones.
+        let cloned = self
+            .chart
+            .events
+            .iter()
+            .rev()
+            .find(|event| thread != 0 && event.kind == EventKind::CloneSender { channel });
+        let created = &self.chart.channels[channel].created;
+        let made = cloned.map_or(created, |event| &event.place).clone();
+        self.at(
+            thread,
+            line,
+            EventKind::DropSender {
+                channel,
+                left,
+                made,
+            },
+        )
     }
 
     pub fn end(&mut self, thread: usize, line: u32) -> &mut Self {
