@@ -2,7 +2,7 @@
 //!
 //! CPU time counts, not wall time: on a busy machine a run may stand still for long without being stuck.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use check_record::finding::RUNS_HERE;
 use check_record::{
@@ -14,6 +14,10 @@ use crate::session::Session;
 use crate::stack::{Stack, Thread};
 
 const LOOK_EVERY: Duration = Duration::from_millis(20);
+/// A whole program that does nothing for so long, and takes no more processor time than this meanwhile, waits
+/// for the system. Tests have deadlines of their own.
+const ASLEEP: Duration = Duration::from_secs(10);
+const AWAKE: Duration = Duration::from_millis(50);
 /// So many callers of the line that runs are shown.
 const CALLERS: usize = 3;
 
@@ -34,6 +38,7 @@ pub(crate) fn start(session: &'static Session) {
 fn watch(session: &Session, limit: Duration, watched: Thread) {
     let mut steps = None;
     let mut since = cpu_time();
+    let mut asleep_since = Instant::now();
     loop {
         std::thread::sleep(LOOK_EVERY);
         program::output::bound();
@@ -44,6 +49,13 @@ fn watch(session: &Session, limit: Duration, watched: Thread) {
         if steps != seen {
             steps = seen;
             since = now;
+            asleep_since = Instant::now();
+        } else if program::is_here()
+            && asleep_since.elapsed() > ASLEEP
+            && now.saturating_sub(since) < AWAKE
+        {
+            let stack = watched.stack(program::is_submission());
+            report_stuck(session, asleep(progress.last, stack));
         } else if now.saturating_sub(since) > limit {
             report_stuck(
                 session,
@@ -88,6 +100,26 @@ pub(crate) fn finding(last: Option<Place>, stack: Option<Stack>) -> Finding {
     }
 }
 
+/// What is said of a program that waits for something which the simulation does not know.
+fn asleep(last: Option<Place>, stack: Option<Stack>) -> Finding {
+    let place = stack.and_then(|Stack(lines)| lines.into_iter().next());
+    Finding {
+        kind: FindingKind::TimeLimit,
+        label: "this is the last that is known".into(),
+        message: format!(
+            "nothing has happened for {} s: the program waits for something outside the simulation, such as a \
+             socket, another process or a pipe",
+            ASLEEP.as_secs()
+        ),
+        help:
+            "leave out what only the system can do; channels, threads, locks and time are simulated"
+                .into(),
+        place: place.or(last),
+        related: Vec::new(),
+        seed: None,
+    }
+}
+
 fn report_stuck(session: &Session, finding: Finding) -> ! {
     let run = Run {
         schedules: 1,
@@ -118,7 +150,6 @@ fn cpu_time() -> Duration {
 #[cfg(not(unix))]
 fn cpu_time() -> Duration {
     use std::sync::OnceLock;
-    use std::time::Instant;
     static START: OnceLock<Instant> = OnceLock::new();
     START.get_or_init(Instant::now).elapsed() / 5
 }
