@@ -319,3 +319,38 @@ fn the_trace_counts_what_happened() {
         assert!(trace.steps > 40);
     }
 }
+
+#[test]
+fn waking_up_all_the_time_is_no_end_while_somebody_sleeps() {
+    let body = || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || {
+            thread::sleep(Duration::from_secs(150));
+            tx.send(1).unwrap();
+        });
+        while rx.recv_timeout(Duration::from_millis(1)).is_err() {}
+        sender.join().unwrap();
+    };
+    let settings = sim_std::sim::Settings {
+        max_steps: 10_000_000,
+        ..common::settings(1)
+    };
+    let report = sim_std::sim::run(&settings, &body);
+    assert_eq!(report.end, check_record::RunEnd::Finished);
+}
+
+#[test]
+fn a_wait_that_only_its_limit_ends_tells_who_keeps_the_channel_open() {
+    let finding = common::run(1, || {
+        let (tx, rx) = mpsc::channel::<u8>();
+        while rx.recv_timeout(Duration::from_millis(1)).is_err() {}
+        drop(tx);
+    })
+    .findings
+    .remove(0);
+    assert_eq!(finding.kind, FindingKind::TimeLimit);
+    assert!(
+        finding.message.contains("one sender is still alive"),
+        "{finding:#?}"
+    );
+}

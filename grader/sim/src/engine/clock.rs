@@ -60,6 +60,11 @@ impl Clock {
         self.timers.pop().map(|Reverse(timer)| timer)
     }
 
+    /// Whether no further timer is set.
+    pub fn is_quiet(&self) -> bool {
+        self.timers.is_empty()
+    }
+
     /// Jumps forward.
     pub fn jump(&mut self, to: Nanos) {
         self.now = self.now.max(to);

@@ -241,9 +241,14 @@ impl Run {
             self.stop_with(Fault::Idle);
             return false;
         }
-        self.idle += 1;
         while let Some((deadline, id, waits)) = self.clock.pop_nearest() {
             if self.waits_still(id, waits) {
+                // Where somebody else wakes up later, something else can still happen.
+                self.idle = if self.clock.is_quiet() {
+                    self.idle + 1
+                } else {
+                    0
+                };
                 self.clock.jump(deadline);
                 self.rouse(id, true);
                 self.wake_due();
