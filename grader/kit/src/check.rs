@@ -14,44 +14,33 @@ macro_rules! check_eq {
     ($actual:expr, $expected:expr $(,)?) => {
         $crate::check_eq!($actual, $expected, "the result")
     };
-    ($actual:expr, $expected:expr, $($what:tt)+) => {{
-        #[allow(unused_imports)]
-        use $crate::value::{ViaDebug as _, ViaSerde as _};
-        #[cfg(drive)]
-        let () = $crate::report(::core::line!(), (&&$crate::value::Probe($actual)).capture());
-        #[cfg(not(drive))]
-        let () = {
-            let own = $crate::value::Probe($actual);
-            $crate::settle(::core::line!(), |reported| (&&own).compare(reported, &$expected), || {
-                $crate::settled(::core::format_args!($($what)+))
-            });
-        };
-    }};
+    ($actual:expr, $expected:expr, $($what:tt)+) => {
+        $crate::__check!(settle, compare, $actual, &$expected, $($what)+)
+    };
 }
 
 /// Checks that a predicate holds for the left side; the text says what was to be seen.
 #[macro_export]
 macro_rules! check {
-    ($actual:expr, $predicate:expr, $($what:tt)+) => {{
-        #[allow(unused_imports)]
-        use $crate::value::{ViaDebug as _, ViaSerde as _};
-        #[cfg(drive)]
-        let () = $crate::report(::core::line!(), (&&$crate::value::Probe($actual)).capture());
-        #[cfg(not(drive))]
-        let () = {
-            let own = $crate::value::Probe($actual);
-            $crate::settle(::core::line!(), |reported| (&&own).hold(reported, $predicate), || {
-                $crate::settled(::core::format_args!($($what)+))
-            });
-        };
-    }};
+    ($actual:expr, $predicate:expr, $($what:tt)+) => {
+        $crate::__check!(settle, hold, $actual, $predicate, $($what)+)
+    };
 }
 
 /// As [`check!`], for what need not be seen in every schedule but must be seen in some: "some are at
 /// work at the same time". Says nothing in the native world, which sees one schedule.
 #[macro_export]
 macro_rules! check_sometimes {
-    ($actual:expr, $predicate:expr, $($what:tt)+) => {{
+    ($actual:expr, $predicate:expr, $($what:tt)+) => {
+        $crate::__check!(settle_sometimes, hold, $actual, $predicate, $($what)+)
+    };
+}
+
+/// What all checks have in common: only the left side is in a drive.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __check {
+    ($settle:ident, $decide:ident, $actual:expr, $wanted:expr, $($what:tt)+) => {{
         #[allow(unused_imports)]
         use $crate::value::{ViaDebug as _, ViaSerde as _};
         #[cfg(drive)]
@@ -59,7 +48,7 @@ macro_rules! check_sometimes {
         #[cfg(not(drive))]
         let () = {
             let own = $crate::value::Probe($actual);
-            $crate::settle_sometimes(::core::line!(), |reported| (&&own).hold(reported, $predicate), || {
+            $crate::$settle(::core::line!(), |reported| (&&own).$decide(reported, $wanted), || {
                 $crate::settled(::core::format_args!($($what)+))
             });
         };

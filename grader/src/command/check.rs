@@ -96,6 +96,7 @@ fn describe(context: &Context, subject: &subjects::Subject<'_>, report: &Report)
         path: &path,
         source,
         grader: GRADER,
+        foreign: subject.path != subject.exercise.source(),
     };
     report::whole(report, &words, context.screen)
 }

@@ -78,6 +78,7 @@ pub fn run(context: &Context) -> Result<Exit> {
             path: &path,
             source,
             grader: GRADER,
+            foreign: false,
         };
         text.push_str(&report::whole(report, &subject, context.screen));
     } else {
