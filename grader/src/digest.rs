@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use sha2::{Digest as _, Sha256};
+use hmac_sha256::Hash;
 
 /// A running hash. Every part is preceded by its length, so that parts cannot run into each other.
 #[derive(Default)]
-pub struct Digest(Sha256);
+pub struct Digest(Hash);
 
 impl Digest {
     pub fn new() -> Self {
