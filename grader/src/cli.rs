@@ -5,6 +5,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::process::isolation::Mode;
+use crate::report::Verdict;
+
 /// Grade the course's exercises, and find your way through it.
 ///
 /// Without a command: grade what you have edited, show how far you are, and say what comes next.
@@ -27,6 +30,9 @@ pub struct Cli {
     /// What to print
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub format: Format,
+    /// What is put around programs that are not trusted
+    #[arg(long, global = true, value_enum, default_value_t = Mode::Auto, value_name = "HOW")]
+    pub isolation: Mode,
 }
 
 /// What is printed.
@@ -91,12 +97,37 @@ pub enum Command {
         svg: Option<PathBuf>,
     },
     /// Check the course itself: stubs, references, every filed submission
-    Verify { slugs: Vec<String> },
+    Verify(Verify),
+    /// Show what this machine offers: compiler, isolation, terminal, folders
+    Doctor,
     /// Run any program in the simulation, under many schedules, and explain what is found
     ///
     /// The program is one file that uses nothing but `std` and has a `main`. It never runs with real threads.
     /// Ends with 0 if nothing was found, 1 if something was, 2 if the program does not compile.
     Explain(Explain),
+}
+
+/// What to verify, and how often.
+#[derive(Args, Debug)]
+pub struct Verify {
+    pub slugs: Vec<String>,
+    /// Grade each source so often, with other inputs and schedules each time: whose verdict is a matter of luck?
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub repeat: Option<u32>,
+    /// Begin with this round
+    #[arg(long, value_name = "N", default_value_t = 0, requires = "repeat")]
+    pub from: u32,
+    /// Repeat only what is filed under this verdict
+    #[arg(long, value_name = "VERDICT", requires = "repeat", value_parser = verdict)]
+    pub only: Option<Verdict>,
+}
+
+fn verdict(name: &str) -> Result<Verdict, String> {
+    let found = Verdict::ALL
+        .into_iter()
+        .find(|verdict| verdict.name() == name);
+    let names = || Verdict::ALL.map(Verdict::name).join(", ");
+    found.ok_or_else(|| format!("one of {}", names()))
 }
 
 /// What to explain, and how thoroughly.

@@ -1,6 +1,6 @@
 //! Grades a course of message-passing exercises.
 //!
-//! A submission is taken in ([`intake`]), built ([`build`]) and run by [`grading`], one process per test
+//! A submission is taken in ([`intake`]), looked through ([`policy`]), built ([`build`]) and run by [`grading`], one process per test
 //! ([`process`]): first in the simulated `std`, then with real threads. What comes out is a [`report`];
 //! [`explain`] runs a whole program in the simulation, with no exercise around it.
 //! [`render`] turns reports into text, JSON or a workflow's log; [`store`] keeps what outlives a run.
@@ -11,14 +11,17 @@ pub mod cli;
 pub mod command;
 pub mod course;
 pub mod digest;
+pub mod disk;
 pub mod error;
 pub mod events;
 pub mod explain;
 pub mod grading;
+pub mod ignored;
 pub mod intake;
 pub mod names;
 pub mod output;
 pub mod parallel;
+pub mod policy;
 pub mod process;
 pub mod render;
 pub mod report;
@@ -37,9 +40,7 @@ pub fn run(args: &[OsString]) -> ExitCode {
     if let Some((first, rest)) = args.split_first()
         && first == process::launch::SUBCOMMAND
     {
-        let error = process::launch::become_program(rest).err();
-        render::screen::error(&error.map_or_else(String::new, |error| format!("{error:#}")));
-        return code(Exit::Grader);
+        return process::launch::main(rest);
     }
     let cli = match cli::parse(args) {
         Ok(cli) => cli,
@@ -51,7 +52,12 @@ pub fn run(args: &[OsString]) -> ExitCode {
     };
     process::interrupt::listen();
     process::strays::adopt_orphans();
-    match command::run(&cli) {
+    let ended = command::run(&cli);
+    if let Some(why) = render::screen::unprinted() {
+        render::screen::error(&format!("the output is not complete: {why}"));
+        return code(Exit::Grader);
+    }
+    match ended {
         Ok(exit) => code(exit),
         Err(error) if error.is::<process::interrupt::Interrupted>() => {
             render::screen::error(&error.to_string());

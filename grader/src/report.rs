@@ -3,6 +3,8 @@
 use check_record::{Chart, Finding};
 use serde::{Deserialize, Serialize};
 
+use crate::ignored;
+
 /// The judgement on one exercise of a submission. The names are part of the machine form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -139,6 +141,9 @@ pub struct Report {
     pub notes: Vec<String>,
     /// One sentence for a verdict that no check explains: why it was denied or not run.
     pub reason: Option<String>,
+    /// What else lies beside the graded file; a matter of the folder, not of the verdict.
+    #[serde(default)]
+    pub ignored: ignored::List,
 }
 
 /// One message of the compiler about the submission.
@@ -188,6 +193,7 @@ impl Report {
             output: String::new(),
             notes: Vec::new(),
             reason: None,
+            ignored: ignored::List::default(),
         }
     }
 

@@ -1,14 +1,12 @@
 //! The goal, in public. `cargo run -p grader` runs these tests, and hidden ones, and explains what it finds;
 //! `cargo test -p relay` runs just these, with real threads, and ends a hang after twenty seconds.
 
-use std::time::Duration;
-
-use check_kit::{check_eq, everywhere};
+use check_kit::{check_eq, deadline, everywhere};
 use relay::relay;
 use rstest::rstest;
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn a_short_report() {
     everywhere(|| {
         check_eq!(
@@ -20,7 +18,7 @@ fn a_short_report() {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn a_second_report_after_the_first() {
     everywhere(|| {
         check_eq!(

@@ -3,14 +3,13 @@
 
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
 
-use check_kit::{check_eq, everywhere};
+use check_kit::{check_eq, deadline, everywhere};
 use collect_all::collect_all;
 use rstest::rstest;
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn a_recording_of_a_day() {
     everywhere(|| {
         let (tx, rx) = mpsc::channel();
@@ -27,7 +26,7 @@ fn a_recording_of_a_day() {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn a_day_at_the_lake() {
     everywhere(|| {
         let (tx, rx) = mpsc::sync_channel(0);

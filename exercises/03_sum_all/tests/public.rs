@@ -1,14 +1,12 @@
 //! The goal, in public. `cargo run -p grader` runs these tests, and hidden ones, and explains what it finds;
 //! `cargo test -p sum_all` runs just these, with real threads, and ends a hang after twenty seconds.
 
-use std::time::Duration;
-
-use check_kit::{check_eq, everywhere};
+use check_kit::{check_eq, deadline, everywhere};
 use rstest::rstest;
 use sum_all::sum_all;
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn two_tills() {
     everywhere(|| {
         check_eq!(
@@ -20,7 +18,7 @@ fn two_tills() {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn a_till_that_sold_nothing() {
     everywhere(|| {
         check_eq!(

@@ -7,12 +7,12 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
-use check_kit::{check_eq, everywhere, explore};
+use check_kit::{check_eq, deadline, everywhere, explore};
 use next_job::next_job;
 use rstest::rstest;
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn parcels_that_lie_there_already() {
     everywhere(|| {
         let (tx, rx) = mpsc::channel();
@@ -29,7 +29,7 @@ fn parcels_that_lie_there_already() {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn a_parcel_that_comes_after_a_minute() {
     explore(|| {
         let (tx, rx) = mpsc::channel();

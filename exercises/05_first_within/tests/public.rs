@@ -6,12 +6,12 @@
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use check_kit::{check_eq, everywhere, explore};
+use check_kit::{check_eq, deadline, everywhere, explore};
 use first_within::{Outcome, first_within};
 use rstest::rstest;
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn the_harbour_answers() {
     everywhere(|| {
         let (tx, rx) = mpsc::channel();
@@ -27,7 +27,7 @@ fn the_harbour_answers() {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn the_harbour_is_silent() {
     explore(|| {
         let (_tx, rx) = mpsc::channel();

@@ -8,12 +8,12 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use check_kit::{check, check_eq, everywhere, explore};
+use check_kit::{check, check_eq, deadline, everywhere, explore};
 use produce_bounded::produce_bounded;
 use rstest::rstest;
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn five_plates() {
     everywhere(|| {
         let plates: Vec<u32> = produce_bounded(1..=5, 2).iter().collect();
@@ -26,7 +26,7 @@ fn five_plates() {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn a_counter_for_three_plates() {
     explore(|| {
         let cooked = Arc::new(AtomicU32::new(0));

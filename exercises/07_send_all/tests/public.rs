@@ -3,9 +3,8 @@
 
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
 
-use check_kit::{check_eq, everywhere};
+use check_kit::{check_eq, deadline, everywhere};
 use rstest::rstest;
 use send_all::send_all;
 
@@ -19,7 +18,7 @@ fn parcels(names: &[&str]) -> Vec<String> {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn the_clerk_stays_to_the_end() {
     everywhere(|| {
         let (tx, rx) = sync_channel(0);
@@ -39,7 +38,7 @@ fn the_clerk_stays_to_the_end() {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn the_clerk_goes_home_after_one_parcel() {
     everywhere(|| {
         // Without a buffer every parcel goes from hand to hand.

@@ -7,12 +7,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use check_kit::{check_eq, everywhere, explore};
+use check_kit::{check_eq, deadline, everywhere, explore};
 use pool_map::pool_map;
 use rstest::rstest;
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn six_orders_for_two_cooks() {
     everywhere(|| {
         check_eq!(
@@ -24,7 +24,7 @@ fn six_orders_for_two_cooks() {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn without_guests_nothing_is_cooked() {
     everywhere(|| {
         check_eq!(
@@ -48,7 +48,7 @@ fn stew(order: u64) -> u64 {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn three_cooks_cook_three_dishes_at_once() {
     explore(|| {
         ON_THE_FIRE.store(0, Ordering::SeqCst);

@@ -8,14 +8,13 @@
 )]
 
 use std::thread;
-use std::time::Duration;
 
-use check_kit::{check_eq, everywhere};
+use check_kit::{check_eq, deadline, everywhere};
 use once::once;
 use rstest::rstest;
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn a_bid_from_another_thread() {
     everywhere(|| {
         let (mut tx, mut rx) = once();
@@ -25,7 +24,7 @@ fn a_bid_from_another_thread() {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn a_bidder_who_leaves() {
     everywhere(|| {
         let (tx, mut rx) = once::<u32>();
@@ -39,7 +38,7 @@ fn a_bidder_who_leaves() {
 }
 
 #[rstest]
-#[timeout(Duration::from_secs(20))]
+#[timeout(deadline(20))]
 fn an_auctioneer_who_went_home() {
     everywhere(|| {
         let (mut tx, rx) = once();

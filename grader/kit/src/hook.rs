@@ -59,8 +59,14 @@ fn submission_place(info: &PanicHookInfo<'_>) -> Option<Place> {
         .filter(Place::in_submission)
 }
 
+/// Of a message, so many characters are told.
+const TOLD: usize = 1000;
+
 fn message(info: &PanicHookInfo<'_>) -> String {
-    info.payload_as_str()
-        .unwrap_or("a panic whose payload is no text")
-        .to_owned()
+    let text = info.payload_as_str();
+    let text = text.unwrap_or("a panic whose payload is no text");
+    match text.char_indices().nth(TOLD) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
 }

@@ -1,11 +1,17 @@
 //! The trusted half: the same test with the reference solution, deciding on what was reported.
 
 use std::collections::VecDeque;
+use std::panic::AssertUnwindSafe;
+#[cfg(not(feature = "simulated"))]
+use std::panic::catch_unwind;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use check_record::{
     Answer, BlockKind, Failure, Finding, FindingKind, Place, Record, Run, RunEnd, Value,
 };
+
+#[cfg(feature = "simulated")]
+use sim_std::panic::catch_unwind;
 
 use crate::session::Session;
 use crate::sometimes;
@@ -33,8 +39,14 @@ pub(crate) fn settle(
     let Some(record) = next_record(line) else {
         return;
     };
-    // The sides of a check may themselves be code that checks: no lock is held here.
-    if let Err(mismatch) = decide(Some(&record.value)) {
+    // The sides of a check may themselves be code that checks: no lock is held here. A predicate that
+    // panics was written for right values, such as a list that is not empty.
+    let decided = catch_unwind(AssertUnwindSafe(|| decide(Some(&record.value))));
+    let decided = decided.unwrap_or_else(|payload| {
+        std::mem::forget(payload);
+        Err(Mismatch::of(&record.value))
+    });
+    if let Err(mismatch) = decided {
         let sentence = mismatch.sentence(&what());
         if let Some(hearing) = self::hearing().as_mut() {
             hearing.failure.get_or_insert(sentence);
@@ -58,7 +70,7 @@ pub(crate) fn decide(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Ans
     let Some(block) = order.blocks.iter().find(|block| block.kind == kind) else {
         return Answer::Judged(vec![incomplete()]);
     };
-    let total: u32 = block.runs.iter().map(|run| run.schedules).sum();
+    let total = counted(block.runs.iter().map(|run| run.schedules));
     let mut failures: Vec<(Failure, u32)> = Vec::new();
     // A schedule in which the caller was faster than its sender proves nothing.
     let silent = block.runs.iter().all(|run| run.trace.sent() == 0);
@@ -81,7 +93,7 @@ pub(crate) fn decide(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Ans
     if failures.is_empty() {
         failures.extend(unmet.into_iter().map(|failure| (failure, total)));
     }
-    let failing: u32 = failures.iter().map(|(_, schedules)| schedules).sum();
+    let failing = counted(failures.iter().map(|(_, schedules)| *schedules));
     let failures = failures
         .into_iter()
         .map(|(failure, _)| Failure {
@@ -90,6 +102,11 @@ pub(crate) fn decide(session: &Session, kind: BlockKind, body: &dyn Fn()) -> Ans
         })
         .collect();
     Answer::Judged(failures)
+}
+
+/// Numbers that come from outside are added up without trust.
+fn counted(schedules: impl Iterator<Item = u32>) -> u32 {
+    schedules.fold(0, u32::saturating_add)
 }
 
 fn judge_run(

@@ -18,6 +18,7 @@
 
 mod block;
 mod check;
+mod deadline;
 mod hook;
 mod inputs;
 mod judge;
@@ -32,6 +33,8 @@ mod simulated;
 mod sometimes;
 #[cfg(feature = "simulated")]
 mod stack;
+#[cfg(feature = "simulated")]
+mod usage;
 pub mod value;
 #[cfg(feature = "simulated")]
 mod watchdog;
@@ -41,4 +44,5 @@ pub use block::{everywhere, explore, native};
 pub use check::{report, settled};
 pub use check::{settle, settle_sometimes};
 pub use check_record::{ChannelTrace, Trace};
+pub use deadline::deadline;
 pub use inputs::{inputs, trace};

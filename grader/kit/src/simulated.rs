@@ -1,20 +1,27 @@
 //! Exploring a block in the simulation: schedule after schedule, equal results told once.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use check_record::{Block, BlockKind, FindingKind, OUTPUT_SEPARATOR, Run, RunEnd};
 use sim_std::sim::{self, Explorer, Plan, Report, Settings, Tried};
 
 use crate::program;
 use crate::session::{Session, take_records};
+use crate::usage;
 
 /// Steps that the schedules of a block may take together, and how many schedules are explored all the
 /// same. Counted in steps and not in time, so that a busy machine sees the same schedules.
 const BUDGET: u64 = 50_000;
 const AT_LEAST: u64 = 12;
+/// Code that computes for long in each schedule has fewer of them: the process has a limit of CPU time.
+/// Whatever only sends and receives is through all its schedules long before.
+const LONG: Duration = Duration::from_secs(3);
 /// What of that may be spent to see whether the schedules are so few that all can be tried.
 const SYSTEMATIC: u32 = 400;
 const SYSTEMATIC_STEPS: u64 = 20_000;
+/// A schedule that is cut short leaves behind what its threads held. From so many MiB on, none is.
+const MUCH_MEMORY: u64 = 256;
 
 /// Runs `body` under as many schedules as ordered; the first that cannot go on is the last, and told in as
 /// few switches as show it.
@@ -32,12 +39,15 @@ pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Block {
     let mut runs: Vec<Run> = Vec::new();
     let mut known: HashMap<String, usize> = HashMap::new();
     let (mut steps, mut tried) = (0, 0);
-    while steps <= BUDGET || tried <= AT_LEAST {
+    while goes_on(steps, tried) {
         separate_output(session);
         let report = match explorer.next(body) {
             None => break,
             Some(Tried::Cut) => {
                 take_records();
+                if usage::most_memory() > MUCH_MEMORY {
+                    explorer.only_draw();
+                }
                 continue;
             }
             Some(Tried::Whole(report)) => report,
@@ -68,6 +78,11 @@ pub(crate) fn explore(session: &Session, body: &dyn Fn()) -> Block {
         }
     }
     block(runs, explorer.exhaustive())
+}
+
+/// Whether one more schedule is to be tried.
+fn goes_on(steps: u64, tried: u64) -> bool {
+    tried < AT_LEAST || steps <= BUDGET && usage::cpu_time() < LONG
 }
 
 fn block(runs: Vec<Run>, exhaustive: bool) -> Block {

@@ -4,7 +4,8 @@
 //! for `&Probe<T>` first and the one for `Probe<T>` only where the first does not apply. (Known as
 //! autoref specialization: David Tolnay, "Autoref-based stable specialization", 2019.)
 
-use std::fmt::Debug;
+use std::fmt::{self, Debug, Write as _};
+use std::io;
 
 use check_record::Value;
 use serde::Serialize;
@@ -50,6 +51,15 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
+    /// For a value on which nothing can be decided.
+    pub(crate) fn of(value: &Value) -> Self {
+        let (Value::Json(seen) | Value::Debug(seen) | Value::Cut(seen)) = value;
+        Self {
+            seen: seen.clone(),
+            expected: None,
+        }
+    }
+
     /// "the sum of the parts: got 3, expected 6"
     pub fn sentence(&self, what: &str) -> String {
         let seen = shortened(&self.seen);
@@ -62,20 +72,92 @@ impl Mismatch {
 
 /// Values are shown to people; ten thousand numbers are not.
 fn shortened(text: &str) -> String {
-    const SHOWN: usize = 160;
     match text.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}… ({} characters)", &text[..end], text.chars().count()),
         None => text.to_owned(),
     }
 }
 
+/// Characters of a value that are shown.
+const SHOWN: usize = 160;
+/// Bytes of a value that travel: whoever reads the result channel keeps so much of it in memory.
+const LONGEST: usize = 1 << 20;
+
+/// Text with an end: what wants to write more is told to stop.
+#[derive(Default)]
+struct Bounded {
+    text: Vec<u8>,
+    full: bool,
+}
+
+impl Bounded {
+    fn take(&mut self, bytes: &[u8]) -> bool {
+        self.full |= self.text.len() + bytes.len() > LONGEST;
+        if !self.full {
+            self.text.extend_from_slice(bytes);
+        }
+        !self.full
+    }
+
+    /// The text, or what is told of one that is too long.
+    fn into_value(self, whole: fn(String) -> Value) -> Value {
+        let text = String::from_utf8_lossy(&self.text);
+        if self.full {
+            let beginning: String = text.chars().take(SHOWN).collect();
+            Value::Cut(format!("{beginning}… (too long to be looked at)"))
+        } else {
+            whole(text.into_owned())
+        }
+    }
+}
+
+impl io::Write for Bounded {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.take(bytes) {
+            Ok(bytes.len())
+        } else {
+            Err(io::ErrorKind::StorageFull.into())
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl fmt::Write for Bounded {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if self.take(text.as_bytes()) {
+            Ok(())
+        } else {
+            Err(fmt::Error)
+        }
+    }
+}
+
+/// The `Debug` text. One that fails of its own accord has said what it has to say.
+fn debugged<T: Debug>(value: &T) -> Value {
+    let mut text = Bounded::default();
+    let _ = write!(text, "{value:?}");
+    text.into_value(Value::Debug)
+}
+
 impl<T: Serialize + DeserializeOwned + Debug> ViaSerde<T> for &Probe<T> {
     fn capture(&self) -> Value {
-        match serde_json::to_value(&self.0) {
-            Ok(json) => Value::Json(json),
+        let mut text = Bounded::default();
+        let written = serde_json::to_writer(&mut text, &self.0);
+        if written.is_err() && !text.full {
             // Maps with keys that JSON has no form for.
-            Err(_) => Value::Debug(format!("{:?}", self.0)),
+            return debugged(&self.0);
         }
+        if !text.full
+            && text.text.contains(&b'{')
+            && let Ok(sorted) = serde_json::to_value(&self.0)
+        {
+            // Equal maps have equal texts.
+            return Value::Json(sorted.to_string());
+        }
+        text.into_value(Value::Json)
     }
 
     fn compare<E: Debug + ?Sized>(
@@ -128,7 +210,7 @@ fn judge<T: DeserializeOwned + Debug>(
 
 impl<T: Debug> ViaDebug<T> for Probe<T> {
     fn capture(&self) -> Value {
-        Value::Debug(format!("{:?}", self.0))
+        debugged(&self.0)
     }
 
     fn compare<E: Debug + ?Sized>(
@@ -137,12 +219,12 @@ impl<T: Debug> ViaDebug<T> for Probe<T> {
         expected: &E,
     ) -> Result<(), Mismatch> {
         let expected = format!("{expected:?}");
-        let seen = match reported {
-            None => format!("{:?}", self.0),
-            Some(Value::Debug(text)) => text.clone(),
-            Some(Value::Json(json)) => json.to_string(),
+        let (seen, whole) = match reported {
+            None => (format!("{:?}", self.0), true),
+            Some(Value::Debug(text)) => (text.clone(), true),
+            Some(Value::Json(text) | Value::Cut(text)) => (text.clone(), false),
         };
-        if seen == expected {
+        if whole && seen == expected {
             Ok(())
         } else {
             Err(Mismatch {
@@ -156,8 +238,8 @@ impl<T: Debug> ViaDebug<T> for Probe<T> {
 /// The value, or the text to show where it is of another type.
 fn decode<T: DeserializeOwned>(value: &Value) -> Result<T, String> {
     match value {
-        Value::Json(json) => serde_json::from_value(json.clone()).map_err(|_| json.to_string()),
-        Value::Debug(text) => Err(text.clone()),
+        Value::Json(text) => serde_json::from_str(text).map_err(|_| text.clone()),
+        Value::Debug(text) | Value::Cut(text) => Err(text.clone()),
     }
 }
 
@@ -176,7 +258,7 @@ mod tests {
     fn a_serde_type_travels_as_json() {
         assert_eq!(
             (&&Probe(vec![1u64, 2])).capture(),
-            Value::Json(serde_json::json!([1, 2]))
+            Value::Json("[1,2]".into())
         );
     }
 
@@ -190,7 +272,7 @@ mod tests {
 
     #[test]
     fn the_reported_value_counts_and_not_the_own_one() {
-        let reported = Value::Json(serde_json::json!(44));
+        let reported = Value::Json("44".into());
         let mismatch = (&&Probe(45u64)).compare(Some(&reported), &45).unwrap_err();
         assert_eq!(
             mismatch,
@@ -201,7 +283,7 @@ mod tests {
         );
         assert!(
             (&&Probe(1u64))
-                .compare(Some(&Value::Json(serde_json::json!(45))), &45)
+                .compare(Some(&Value::Json("45".into())), &45)
                 .is_ok()
         );
     }
@@ -218,5 +300,73 @@ mod tests {
                 .compare(Some(&Value::Debug("Opaque(4)".into())), &Opaque(3))
                 .is_err()
         );
+    }
+
+    #[test]
+    fn a_value_without_end_is_cut_and_equals_nothing() {
+        struct Endless;
+        impl Debug for Endless {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                loop {
+                    f.write_str("more and more ")?;
+                }
+            }
+        }
+        let Value::Cut(told) = (&&Probe(Endless)).capture() else {
+            panic!("it has no end");
+        };
+        assert!(
+            told.len() < 300 && told.starts_with("more and more"),
+            "{told}"
+        );
+        let long = vec![1_u8; LONGEST];
+        let reported = (&&Probe(long.clone())).capture();
+        assert!(matches!(reported, Value::Cut(_)));
+        assert!(
+            (&&Probe(long.clone()))
+                .compare(Some(&reported), &long)
+                .is_err()
+        );
+        let cut = Value::Cut("Opaque(3)".into());
+        assert!(
+            (&&Probe(Opaque(3)))
+                .compare(Some(&cut), &Opaque(3))
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn equal_maps_have_equal_texts_and_large_numbers_travel() {
+        use std::collections::HashMap;
+        let map: HashMap<u32, u32> = (0..50).map(|n| (n, n)).collect();
+        let reported = (&&Probe(map.clone())).capture();
+        assert_eq!(
+            reported,
+            (&&Probe(map.clone().into_iter().collect::<HashMap<_, _>>())).capture()
+        );
+        assert!(
+            (&&Probe(map.clone()))
+                .compare(Some(&reported), &map)
+                .is_ok()
+        );
+        let reported = (&&Probe(u128::MAX)).capture();
+        assert!(
+            (&&Probe(0_u128))
+                .compare(Some(&reported), &u128::MAX)
+                .is_ok()
+        );
+    }
+
+    #[test]
+    fn nesting_and_numbers_out_of_range_are_only_wrong() {
+        for text in [
+            "[".repeat(100_000),
+            "99999999999999999999".into(),
+            "-1".into(),
+            String::new(),
+        ] {
+            let reported = Value::Json(text);
+            assert!((&&Probe(1_u64)).compare(Some(&reported), &1).is_err());
+        }
     }
 }

@@ -12,6 +12,7 @@ use check_record::{
 use crate::program;
 use crate::session::Session;
 use crate::stack::{Stack, Thread};
+use crate::usage::cpu_time;
 
 const LOOK_EVERY: Duration = Duration::from_millis(20);
 /// A whole program that does nothing for so long, and takes no more processor time than this meanwhile, waits
@@ -41,6 +42,9 @@ fn watch(session: &Session, limit: Duration, watched: Thread) {
     let mut asleep_since = Instant::now();
     loop {
         std::thread::sleep(LOOK_EVERY);
+        if session.is_over() {
+            return;
+        }
         program::output::bound();
         let progress = sim_std::sim::progress();
         let now = cpu_time();
@@ -135,21 +139,4 @@ fn report_stuck(session: &Session, finding: Finding) -> ! {
         runs: vec![run],
         exhaustive: false,
     })])
-}
-
-/// CPU time of this process so far.
-#[cfg(unix)]
-fn cpu_time() -> Duration {
-    use nix::time::{ClockId, clock_gettime};
-    clock_gettime(ClockId::CLOCK_PROCESS_CPUTIME_ID)
-        .map(Duration::from)
-        .unwrap_or_default()
-}
-
-/// Where there is no safe way to ask, a fifth of the wall time: a busy machine must not look like a loop.
-#[cfg(not(unix))]
-fn cpu_time() -> Duration {
-    use std::sync::OnceLock;
-    static START: OnceLock<Instant> = OnceLock::new();
-    START.get_or_init(Instant::now).elapsed() / 5
 }

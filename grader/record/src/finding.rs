@@ -38,6 +38,8 @@ pub enum FindingKind {
     ExitedEarly,
     /// More threads or memory than a run may use.
     ResourceLimit,
+    /// The file uses what the exercise does not allow.
+    NotAllowed,
 }
 
 impl FindingKind {
@@ -58,6 +60,7 @@ impl FindingKind {
             Self::TimeLimit => "time_limit",
             Self::ExitedEarly => "exited_early",
             Self::ResourceLimit => "resource_limit",
+            Self::NotAllowed => "not_allowed",
         }
     }
 

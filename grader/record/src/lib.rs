@@ -14,7 +14,7 @@ pub mod trace;
 pub use chart::{Chart, ChartChannel, ChartThread, Event, EventKind, WaitOn};
 pub use finding::{Finding, FindingKind, Related};
 pub use named::Named;
-pub use place::Place;
+pub use place::{Place, SUBMISSION_FILE};
 pub use record::{
     Answer, Block, BlockKind, Failure, Mode, OUTPUT_SEPARATOR, Order, Record, Run, RunEnd, Value,
     World,

@@ -50,22 +50,22 @@ pub struct ChannelTrace {
 impl Trace {
     /// Messages sent over channels that the submission created.
     pub fn sent(&self) -> u64 {
-        self.channels.iter().map(|channel| channel.sent).sum()
+        total(self.channels.iter().map(|channel| channel.sent))
     }
 
     /// Messages received from channels that the submission created.
     pub fn received(&self) -> u64 {
-        self.channels.iter().map(|channel| channel.received).sum()
+        total(self.channels.iter().map(|channel| channel.received))
     }
 
     /// Messages of the submission's own channels that went from one thread to another.
     pub fn crossed(&self) -> u64 {
-        self.channels.iter().map(|channel| channel.crossed).sum()
+        total(self.channels.iter().map(|channel| channel.crossed))
     }
 
     /// Messages lost in any channel.
     pub fn lost(&self) -> u64 {
-        self.all_channels().map(|channel| channel.lost).sum()
+        total(self.all_channels().map(|channel| channel.lost))
     }
 
     /// The longest queue of any channel.
@@ -87,10 +87,15 @@ impl Trace {
 
     /// Every message of the run, whoever created its channel.
     pub fn sent_anywhere(&self) -> u64 {
-        self.all_channels().map(|channel| channel.sent).sum()
+        total(self.all_channels().map(|channel| channel.sent))
     }
 
     fn all_channels(&self) -> impl Iterator<Item = &ChannelTrace> {
         self.channels.iter().chain(&self.given_channels)
     }
+}
+
+/// Counters that another process sent are added up without trust.
+fn total(counters: impl Iterator<Item = u64>) -> u64 {
+    counters.fold(0, u64::saturating_add)
 }

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::output::{coloured, sentence};
 use crate::report::Diagnostic;
 
 #[derive(Deserialize)]
@@ -53,9 +54,9 @@ pub fn located(stderr: &[u8]) -> Vec<Located> {
                 diagnostic: Diagnostic {
                     level: message.level,
                     code: message.code.map(|code| code.code),
-                    message: message.text,
+                    message: sentence(&message.text),
                     line: lines.last().map(|(_, line)| *line),
-                    rendered: message.rendered.unwrap_or_default(),
+                    rendered: coloured(&message.rendered.unwrap_or_default()),
                 },
                 lines,
             }

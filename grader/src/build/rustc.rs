@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use check_record::World;
 
-use super::{Package, Tools};
+use super::{Package, Tools, access};
 use crate::process::CommandLine;
 
 /// Which of a test's builds is meant.
@@ -64,12 +64,10 @@ pub(super) fn library(
         // what the simulation must not see.
         args.extend(["--extern".into(), flag("core=", &tools.kit.sim_std)]);
     }
-    args.extend(words(&[
-        "--crate-type=rlib",
-        "--crate-name",
-        package.name,
-        "-Funsafe_code",
-    ]));
+    args.extend(words(&["--crate-type=rlib", "--crate-name", package.name]));
+    if !package.unsafe_code {
+        args.push("-Funsafe_code".into());
+    }
     if package.optimized && world == World::Native {
         args.extend(words(&["-Copt-level=2"]));
     }
@@ -179,16 +177,22 @@ fn externs(tools: &Tools, name: &str, library: &Path) -> Vec<OsString> {
     .collect()
 }
 
-/// The environment of everything that sees a submission: where programs and the linker are, and nothing
-/// else. On Windows the linker is found by more than can be listed.
+/// The environment of everything that sees a submission: where programs, the linker and temporary files are, and
+/// nothing else. On Windows the linker is found by more than can be listed.
 pub(super) fn line(tools: &Tools, dir: &Path, args: Vec<OsString>) -> CommandLine {
-    const KEPT: [&str; 5] = ["PATH", "HOME", "TMPDIR", "SDKROOT", "DEVELOPER_DIR"];
+    const KEPT: [&str; 3] = ["PATH", "SDKROOT", "DEVELOPER_DIR"];
     let kept = |key: &&str| Some((OsString::from(*key), std::env::var_os(key)?));
+    let env = || {
+        let mut env: Vec<_> = KEPT.iter().filter_map(kept).collect();
+        env.push(("TMPDIR".into(), access::temporary(dir).into()));
+        env
+    };
     CommandLine {
         program: tools.rustc.path.clone(),
         args,
         dir: dir.to_owned(),
-        env: (!cfg!(windows)).then(|| KEPT.iter().filter_map(kept).collect()),
+        env: (!cfg!(windows)).then(env),
+        confinement: Some(access::of(tools, dir)),
     }
 }
 

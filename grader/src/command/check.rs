@@ -8,12 +8,14 @@ use crate::cli::{Cli, Format};
 use crate::error::Exit;
 use crate::events::Event;
 use crate::grading::{Grader, Task, channel};
+use crate::ignored;
 use crate::intake::Intake;
 use crate::parallel;
+use crate::process::interrupt::Interrupted;
 use crate::render::report::{self, Subject};
 use crate::render::{classroom, json, screen};
 use crate::report::Report;
-use crate::store;
+use crate::store::{self, verdicts};
 
 pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
     let subjects = subjects::of(context, cli.submission.as_deref(), slugs)?;
@@ -28,20 +30,17 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
     let mut reports = Vec::new();
     let mut told = String::new();
     let mut grader = None;
+    let mut fault = None;
     for subject in &subjects {
-        let report = if let Some(why) = subject.skipped {
-            let mut report = Report::not_run(
-                subject.exercise.slug.as_str(),
-                &subject.exercise.manifest.points,
-            );
-            report.reason = Some(why.to_owned());
-            report
+        let mut report = if let Some(why) = subject.skipped {
+            not_run(subject, why)
         } else {
             if grader.is_none() {
                 let tools = context::tools(&events)?;
                 grader = Some(Grader {
                     tools,
                     store: store::root(&context.course.root),
+                    remembers: cli.format != Format::Classroom && verdicts::are_trusted(),
                     events: &events,
                     workers: parallel::workers(),
                 });
@@ -52,12 +51,23 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
                 intake: subject.intake.clone(),
                 again,
             };
-            let report = grader.grade(&task)?;
-            if let Some(progress) = &mut progress {
-                context.save(progress, &report);
+            match grader.grade(&task) {
+                Ok(report) => {
+                    if let Some(progress) = &mut progress {
+                        context.save(progress, &report);
+                    }
+                    report
+                }
+                Err(error) if error.is::<Interrupted>() => return Err(error),
+                // What was found out about the others is told all the same, and nobody loses points.
+                Err(error) => {
+                    let report = not_run(subject, &format!("it could not be graded: {error:#}"));
+                    fault.get_or_insert(error);
+                    report
+                }
             }
-            report
         };
+        report.ignored = subject.ignored.clone();
         context.line.clear();
         let text = describe(context, subject, &report);
         match cli.format {
@@ -67,13 +77,22 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
         }
         reports.push(report);
     }
+    let around = cli
+        .submission
+        .as_deref()
+        .map(|path| ignored::around(path, &context.course.root));
+    let around = around.unwrap_or_default();
+    let unused = report::unused(&around, context.screen);
     match cli.format {
-        Format::Text => {}
+        Format::Text => screen::print(&unused),
         Format::Json => screen::print(&format!(
             "{}\n",
-            serde_json::to_string_pretty(&json::result(&reports))?
+            serde_json::to_string_pretty(&json::result(&reports, &around))?
         )),
-        Format::Classroom => classroom_output(&told, &reports)?,
+        Format::Classroom => classroom_output(&(told + &unused), &reports)?,
+    }
+    if let Some(fault) = fault {
+        return Err(fault);
     }
     let accepted = reports.iter().all(Report::accepted);
     Ok(if accepted {
@@ -81,6 +100,13 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
     } else {
         Exit::NotAccepted
     })
+}
+
+fn not_run(subject: &subjects::Subject<'_>, why: &str) -> Report {
+    let exercise = subject.exercise;
+    let mut report = Report::not_run(exercise.slug.as_str(), &exercise.manifest.points);
+    report.reason = Some(why.to_owned());
+    report
 }
 
 fn describe(context: &Context, subject: &subjects::Subject<'_>, report: &Report) -> String {
@@ -104,9 +130,10 @@ fn describe(context: &Context, subject: &subjects::Subject<'_>, report: &Report)
 /// Log, step summary and step output of a workflow.
 fn classroom_output(told: &str, reports: &[Report]) -> Result<()> {
     screen::print(&classroom::log(told, reports, &channel::nonce()));
-    append("GITHUB_STEP_SUMMARY", &classroom::summary(reports))?;
     let result = serde_json::to_vec(&classroom::runner_result(reports))?;
-    append("GITHUB_OUTPUT", &format!("result={}\n", base64(&result)))
+    // The points come first: the summary may be what fills the disk.
+    let points = append("GITHUB_OUTPUT", &format!("result={}\n", base64(&result)));
+    points.and(append("GITHUB_STEP_SUMMARY", &classroom::summary(reports)))
 }
 
 /// Appends to the file that a workflow names in its environment, where there is one.

@@ -84,10 +84,7 @@ impl Context {
         let nearest = here
             .as_deref()
             .and_then(|here| path.strip_prefix(here).ok());
-        nearest
-            .unwrap_or_else(|| self.course.relative(path))
-            .display()
-            .to_string()
+        intake::shown(nearest.unwrap_or_else(|| self.course.relative(path)))
     }
 
     /// The rows of the list: what is remembered, corrected by what is in the files.

@@ -14,7 +14,7 @@ use crate::render::page::{self, Next, State};
 use crate::render::report::{self, Subject};
 use crate::render::screen;
 use crate::report::{Report, Verdict};
-use crate::store;
+use crate::store::{self, verdicts};
 use crate::toolchain;
 
 pub fn run(context: &Context) -> Result<Exit> {
@@ -36,6 +36,7 @@ pub fn run(context: &Context) -> Result<Exit> {
         let grader = Grader {
             tools: context::tools(&events)?,
             store: store::root(&course.root),
+            remembers: verdicts::are_trusted(),
             events: &events,
             workers: parallel::workers(),
         };

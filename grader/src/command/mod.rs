@@ -4,6 +4,7 @@ mod chart;
 mod check;
 mod context;
 mod diff;
+mod doctor;
 mod explain;
 mod hint;
 mod home;
@@ -18,10 +19,17 @@ use anyhow::Result;
 
 use crate::cli::{Cli, Command};
 use crate::error::Exit;
+use crate::process::isolation;
 use context::Context;
 
 /// Runs what the command line asks for.
 pub fn run(cli: &Cli) -> Result<Exit> {
+    let chosen = isolation::choose(cli.isolation);
+    if let Some(Command::Doctor) = &cli.command {
+        // It says what is missing, and more.
+        return doctor::run(cli, chosen);
+    }
+    chosen?;
     if let Some(Command::Explain(what)) = &cli.command {
         return explain::run(what, cli);
     }
@@ -60,8 +68,8 @@ pub fn run(cli: &Cli) -> Result<Exit> {
             };
             chart::run(&context, cli, &wanted, svg.as_deref())
         }
-        Some(Command::Verify { slugs }) => verify::run(&context, slugs),
+        Some(Command::Verify(what)) => verify::run(&context, what),
         // It needs no course, so it is done already.
-        Some(Command::Explain(_)) => Ok(Exit::Accepted),
+        Some(Command::Explain(_) | Command::Doctor) => Ok(Exit::Accepted),
     }
 }

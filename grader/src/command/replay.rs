@@ -121,6 +121,7 @@ pub fn replay(
     let grader = Grader {
         tools: context::tools(&events)?,
         store: store::root(&context.course.root),
+        remembers: false,
         events: &events,
         workers: parallel::workers(),
     };

@@ -1,9 +1,9 @@
 //! `reset`: put the stub back; the learner's file is kept beside it.
 
-use std::io::{BufRead, Write};
+use std::io::{BufRead, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use super::context::Context;
 use crate::error::{Exit, usage_error};
@@ -24,11 +24,15 @@ pub fn run(context: &Context, slug: &str, yes: bool) -> Result<Exit> {
         screen::print("nothing was changed\n");
         return Ok(Exit::NotAccepted);
     }
-    let backup = match &current {
-        Some(current) => Some(keep(&path, current)?),
-        None => None,
+    let backup = match std::fs::symlink_metadata(&path) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+        _ => Some(keep(&path)?),
     };
-    atomic::write(&path, &stub)?;
+    if let Err(error) = atomic::write(&path, &stub) {
+        // The file is as it was: it needs no second name.
+        let _ = backup.map(std::fs::remove_file);
+        return Err(error);
+    }
     let mut progress = context.progress();
     if let Err(error) = progress.forget(exercise.slug.as_str()) {
         screen::warning(&format!("progress is not saved: {error:#}"));
@@ -58,12 +62,25 @@ fn agreed(shown: &str) -> Result<bool> {
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes"))
 }
 
-/// Writes the learner's file beside itself, under the first name that is free.
-fn keep(path: &Path, current: &[u8]) -> Result<PathBuf> {
-    let backup = (1_u16..=u16::MAX)
-        .map(|number| path.with_extension(format!("{number}.rs.bk")))
-        .find(|backup| !backup.exists())
-        .context("find a free name for the backup")?;
-    atomic::write(&backup, current)?;
-    Ok(backup)
+/// Gives the learner's file a second name beside the first, one that is free: it need not be read or written
+/// for that, and is there in full whatever happens next.
+fn keep(path: &Path) -> Result<PathBuf> {
+    for number in 1_u16..=u16::MAX {
+        let backup = path.with_extension(format!("{number}.rs.bk"));
+        let kept = match std::fs::hard_link(path, &backup) {
+            Ok(()) => true,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => false,
+            // Some disks know no second names.
+            Err(_) => {
+                let current = std::fs::read(path)
+                    .with_context(|| format!("keep a copy of `{}`", path.display()))?;
+                atomic::create(&backup, &current)?
+            }
+        };
+        if kept {
+            atomic::sync_folder(&backup);
+            return Ok(backup);
+        }
+    }
+    bail!("find a free name for a copy of `{}`", path.display())
 }

@@ -7,6 +7,7 @@ use anyhow::Result;
 use super::context::{self, Context};
 use crate::course::{Exercise, Slug};
 use crate::error::usage_error;
+use crate::ignored;
 use crate::intake::{self, Intake};
 
 /// What is graded, and how the reader knows it.
@@ -14,6 +15,8 @@ pub struct Subject<'a> {
     pub exercise: &'a Exercise,
     pub path: PathBuf,
     pub intake: Intake,
+    /// What else lies there, and is not used.
+    pub ignored: ignored::List,
     /// Not even looked at: the stub as shipped, or no file at all.
     pub skipped: Option<&'static str>,
 }
@@ -46,6 +49,7 @@ pub fn of<'a>(
                     exercise,
                     path: exercise.source(),
                     intake,
+                    ignored: ignored::beside(&exercise.dir),
                     skipped: untouched.then_some("not started: the file is as it was shipped"),
                 })
             })
@@ -63,8 +67,9 @@ pub fn of<'a>(
         [exercise] => Ok(vec![Subject {
             exercise,
             path: submission.to_owned(),
+            ignored: ignored::List::default(),
             intake: if missing {
-                Intake::Denied(format!("there is no file `{}`", submission.display()))
+                Intake::Denied(format!("there is no file `{}`", intake::shown(submission)))
             } else {
                 intake::read(submission)?
             },
@@ -72,7 +77,7 @@ pub fn of<'a>(
         }]),
         _ => Err(usage_error(format!(
             "`{}` is one file, so one SLUG says what it answers; a folder shaped like `exercises/` may hold several",
-            submission.display()
+            intake::shown(submission)
         ))),
     }
 }
@@ -109,8 +114,9 @@ fn in_folder<'a>(exercise: &'a Exercise, folder: &Path) -> Result<Subject<'a>> {
         intake: if missing {
             Intake::Source(String::new())
         } else {
-            intake::read(&path)?
+            intake::read_within(folder, &path)?
         },
+        ignored: ignored::of_exercise(&dir, &exercise.dir),
         path,
         skipped: missing.then_some("nothing was handed in: there is no such file"),
     })

@@ -13,7 +13,8 @@ pub fn read(path: &Path) -> Result<Vec<String>> {
     parse(&text).map_err(|error| course_error(format!("`{}`: {error}", path.display())))
 }
 
-fn parse(text: &str) -> Result<Vec<String>, String> {
+/// The hints that a text holds, or what is wrong with it.
+pub fn parse(text: &str) -> Result<Vec<String>, String> {
     let mut hints: Vec<String> = Vec::new();
     for line in text.lines() {
         if let Some(number) = line.strip_prefix("## ") {
@@ -26,15 +27,21 @@ fn parse(text: &str) -> Result<Vec<String>, String> {
             }
             hints.push(String::new());
         } else if let Some(hint) = hints.last_mut() {
-            hint.push_str(line);
-            hint.push('\n');
+            // The first line keeps its indentation: it may be code.
+            if !(hint.is_empty() && line.trim().is_empty()) {
+                hint.push_str(line);
+                hint.push('\n');
+            }
         } else if !line.trim().is_empty() {
             return Err("the first line is `## 1`".to_owned());
         }
     }
     match hints.iter().position(|hint| hint.trim().is_empty()) {
         Some(empty) => Err(format!("hint {} is empty", empty + 1)),
-        None => Ok(hints.iter().map(|hint| hint.trim().to_owned()).collect()),
+        None => Ok(hints
+            .iter()
+            .map(|hint| hint.trim_end().to_owned())
+            .collect()),
     }
 }
 
@@ -48,6 +55,7 @@ mod tests {
             parse("## 1\n\nLook.\n\n## 2\nSee\nmore.\n").unwrap(),
             ["Look.", "See\nmore."]
         );
+        assert_eq!(parse("## 1\n \n    code\n").unwrap(), ["    code"]);
         assert!(parse("## 2\nx\n").is_err());
         assert!(
             parse("## 1\n\n## 2\nx")

@@ -28,7 +28,7 @@ impl Lesson {
 
     /// Front matter is `key: value` lines between two lines `---`: four known keys, each once. This is
     /// the part of YAML that the lessons use, and other tools read it as YAML.
-    fn parse(text: &str) -> Result<Self, String> {
+    pub fn parse(text: &str) -> Result<Self, String> {
         let text = text.replace("\r\n", "\n");
         let rest = text
             .strip_prefix("---\n")

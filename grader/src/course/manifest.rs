@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::text;
 use crate::error::course_error;
+use crate::policy::Permission;
 
 /// The manifest of one exercise. Unknown keys are refused: a misspelt one would silently do nothing.
 #[derive(Clone, Debug, Deserialize, PartialEq)]
@@ -22,6 +23,9 @@ pub struct Manifest {
     /// Observations that count as faults in this exercise.
     #[serde(default)]
     pub faults: Vec<FindingKind>,
+    /// What a submission may use here that it may not use elsewhere.
+    #[serde(default)]
+    pub allow: Vec<Permission>,
     /// Schedules that each simulated test explores.
     #[serde(default = "default_schedules")]
     pub schedules: u32,
@@ -34,6 +38,9 @@ pub struct Manifest {
     /// Points of each hidden test function and each compile-fail case.
     pub points: BTreeMap<String, u32>,
 }
+
+/// A whole course's points can still be added up.
+const MOST_POINTS: u64 = 100_000;
 
 /// A path into the learner's crate and the type that it must have.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -57,7 +64,10 @@ impl TryFrom<String> for Signature {
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let (path, ty) = text
             .split_once(": ")
-            .ok_or_else(|| format!("`{text}` is no signature; write `name: fn(…) -> …`"))?;
+            .filter(|(path, ty)| !path.trim().is_empty() && !ty.trim().is_empty())
+            // Which of them does not fit is told by the line that it makes.
+            .filter(|_| !text.contains(char::is_control))
+            .ok_or_else(|| format!("{text:?} is no signature; write `name: fn(…) -> …`"))?;
         Ok(Self {
             path: path.trim().to_owned(),
             ty: ty.trim().to_owned(),
@@ -78,10 +88,31 @@ impl Manifest {
         })
     }
 
-    fn parse(text: &str) -> Result<Self, String> {
-        let manifest: Self = toml::from_str(text).map_err(|error| error.to_string())?;
+    /// The manifest that a text is, or what is wrong with it.
+    pub fn parse(text: &str) -> Result<Self, String> {
+        let manifest: Self = toml::from_str(text).map_err(|error| {
+            // It quotes the file, in which escapes may stand for anything.
+            let quoted = |c: &char| *c == '\n' || !c.is_control();
+            error.to_string().chars().filter(quoted).collect::<String>()
+        })?;
         if manifest.schedules == 0 || manifest.timeout_seconds == 0 {
             return Err("`schedules` and `timeout_seconds` are at least 1".to_owned());
+        }
+        if manifest
+            .points
+            .values()
+            .map(|&points| u64::from(points))
+            .sum::<u64>()
+            > MOST_POINTS
+        {
+            return Err(format!("`points` are at most {MOST_POINTS} in all"));
+        }
+        let shown = [&manifest.title, &manifest.lesson].into_iter();
+        if let Some(text) = shown
+            .chain(manifest.points.keys())
+            .find(|text| text.contains(char::is_control))
+        {
+            return Err(format!("{text:?} has a control character"));
         }
         if manifest.lesson.contains(['/', '\\']) {
             return Err("`lesson` is a file name without folder and ending".to_owned());
@@ -128,6 +159,44 @@ mod tests {
             error.contains("tmeout_seconds") && error.contains("line 4"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn points_can_be_added_up() {
+        let error = Manifest::parse(&format!("{LEAST}[points]\na = 4294967295\nb = 1\n"));
+        assert!(error.unwrap_err().contains("at most 100000 in all"));
+    }
+
+    #[test]
+    fn what_is_quoted_of_it_ends_its_lines_in_one_way() {
+        let error = Manifest::parse("title = 'T'\r\nlesson\r\n").unwrap_err();
+        assert!(
+            error.contains("line 2") && !error.contains('\r'),
+            "{error:?}"
+        );
+    }
+
+    #[test]
+    fn half_a_signature_is_none() {
+        for half in ["f: ", ": fn()", "f: fn()\\n"] {
+            let text = LEAST.replace("'f: fn(u8) -> u8'", &format!("\"{half}\""));
+            let error = Manifest::parse(&format!("{text}[points]\n")).unwrap_err();
+            assert!(error.contains("no signature"), "{half}: {error}");
+        }
+    }
+
+    #[test]
+    fn what_is_allowed_is_one_of_a_few_words() {
+        let manifest = Manifest::parse(&format!("{LEAST}allow = ['process', 'fs']\n[points]\n"));
+        assert_eq!(
+            manifest.unwrap().allow,
+            [Permission::Process, Permission::Fs]
+        );
+        for word in ["proces", "module", "Unsafe"] {
+            let error =
+                Manifest::parse(&format!("{LEAST}allow = ['{word}']\n[points]\n")).unwrap_err();
+            assert!(error.contains(word) && error.contains("line 4"), "{error}");
+        }
     }
 
     #[test]

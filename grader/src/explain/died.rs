@@ -7,7 +7,10 @@ use crate::process::Ending;
 
 /// Whether the process ended before it had reported, and not because it was stopped.
 pub fn by_itself(ending: Ending) -> bool {
-    matches!(ending, Ending::Signaled(_) | Ending::Exited(_))
+    matches!(
+        ending,
+        Ending::Signaled(_) | Ending::Exited(_) | Ending::Denied
+    )
 }
 
 /// How a run's process ended, if the run took it along.
@@ -15,9 +18,10 @@ pub fn of(run: &Run) -> Option<Ending> {
     if run.end != RunEnd::Stopped || !run.findings.is_empty() {
         return None;
     }
-    let Value::Json(value) = &run.records.last()?.value else {
+    let Value::Json(text) = &run.records.last()?.value else {
         return None;
     };
+    let value: serde_json::Value = serde_json::from_str(text).ok()?;
     let number = |key: &str| i32::try_from(value.get(key)?.as_i64()?).ok();
     let signal = number("signal").map(Ending::Signaled);
     signal.or_else(|| number("exit").map(Ending::Exited))
@@ -91,6 +95,16 @@ impl Words {
                 "still running when the time was up, which is far longer than such a program takes"
                     .to_owned(),
                 "look for a loop that never ends, or give the program less to do",
+            ),
+            Ending::MemoryLimit => (
+                FindingKind::ResourceLimit,
+                "the memory was used up".to_owned(),
+                "look for a queue or a collection that grows and grows: `sync_channel` bounds a queue",
+            ),
+            Ending::Denied => (
+                FindingKind::ResourceLimit,
+                "the process was ended because of a request that the system refuses".to_owned(),
+                "look for foreign functions",
             ),
             Ending::Flooded => (
                 FindingKind::TimeLimit,

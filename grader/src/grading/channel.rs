@@ -2,13 +2,17 @@
 
 use check_record::Answer;
 
-/// The answers in what a test process wrote, in order. Lines without the nonce are not evidence.
+/// The answers in what a test process wrote, in order. Lines without the nonce are not evidence; one with it
+/// that cannot be read was tampered with, and then nothing is.
 pub fn answers(output: &[u8], nonce: &str) -> Vec<Answer> {
-    let text = String::from_utf8_lossy(output);
-    text.lines()
-        .filter_map(|line| line.strip_prefix(nonce)?.strip_prefix(' '))
-        .filter_map(|json| serde_json::from_str(json).ok())
-        .collect()
+    // What has no end was being written when the process ended.
+    let end = output.iter().rposition(|byte| *byte == b'\n').unwrap_or(0);
+    let lines = output[..end].split(|byte| *byte == b'\n');
+    let answers: Option<Vec<Answer>> = lines
+        .filter_map(|line| line.strip_prefix(nonce.as_bytes())?.strip_prefix(b" "))
+        .map(|json| serde_json::from_slice(json).ok())
+        .collect();
+    answers.unwrap_or_default()
 }
 
 /// Whether the end marker has arrived.
@@ -22,9 +26,18 @@ pub fn ended(output: &[u8], nonce: &str) -> bool {
 /// A number that nobody can guess, in hexadecimal.
 pub fn nonce() -> String {
     use std::hash::{BuildHasher, Hasher, RandomState};
-    // `RandomState` is seeded by the system and hashes with SipHash under that key.
-    let random = || RandomState::new().build_hasher().finish();
-    format!("{:016x}{:016x}", random(), random())
+    // The system gives each thread one random key, which `new` counts up: a key of its own for every nonce
+    // takes a new thread, and is worth it. Two hashes under it are as good as two random numbers.
+    let fresh = || {
+        let state = RandomState::new();
+        let number = |salt: u8| {
+            let mut hasher = state.build_hasher();
+            hasher.write_u8(salt);
+            hasher.finish()
+        };
+        format!("{:016x}{:016x}", number(0), number(1))
+    };
+    std::thread::scope(|scope| scope.spawn(fresh).join()).unwrap_or_else(|_| fresh())
 }
 
 #[cfg(test)]
@@ -41,6 +54,33 @@ mod tests {
         assert!(ended(output, "ab"));
         assert!(!ended(output, "cd"));
         assert!(!ended(b"", "cd"));
+    }
+
+    #[test]
+    fn a_line_that_was_tampered_with_spoils_the_whole() {
+        for bad in [
+            "ab {\"judged\":[",
+            "ab \"no such answer\"",
+            "ab \u{fffd}",
+            "ab [[[[",
+        ] {
+            let output = format!("\nab \"begin\"\n{bad}\n\nab \"end\"\n");
+            assert_eq!(answers(output.as_bytes(), "ab"), [], "{bad}");
+        }
+        let not_text = b"\nab \"begin\"\n\nab {\"broken\":\"\xff\"}\n\nab \"end\"\n";
+        assert_eq!(answers(not_text, "ab"), []);
+        assert_eq!(
+            answers(b"\nab \"begin\"\n\nab {\"blo", "ab"),
+            [Answer::Begin]
+        );
+        // Nobody but the one who knows the nonce can do that.
+        assert_eq!(answers(b"\xff\n\nab \"begin\"\n", "ab"), [Answer::Begin]);
+    }
+
+    #[test]
+    fn deep_nesting_is_no_danger_to_who_reads_it() {
+        let deep = format!("ab {{\"judged\":{}\n", "[".repeat(1 << 20));
+        assert_eq!(answers(deep.as_bytes(), "ab"), []);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! From what came of each test case to checks, score and verdict.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use check_record::{Chart, Finding, FindingKind};
 
@@ -108,7 +108,12 @@ pub fn fill(
         }
         checks.push(check);
     }
+    // Points are had once, even if two checks of different kinds have one name.
+    let mut paid = BTreeSet::new();
     for check in &mut checks {
+        if check.max_score > 0 && !paid.insert(check.name.clone()) {
+            check.max_score = 0;
+        }
         check.score = if check.status == Status::Passed {
             check.max_score
         } else {
@@ -286,6 +291,27 @@ mod tests {
             Verdict::WrongAnswer,
             3,
         );
+    }
+
+    #[test]
+    fn points_are_had_once_whatever_is_called_alike() {
+        let points = BTreeMap::from([("a".to_owned(), 2), ("never".to_owned(), u32::MAX - 2)]);
+        let mut report = Report::not_run("01_x", &points);
+        let passed = || CaseResult::Passed(Box::default());
+        let mut public = case("a");
+        public.kind = CheckKind::Public;
+        let results = [
+            (case("a"), passed()),
+            (case("a"), passed()),
+            (public, passed()),
+        ];
+        let refusal = Refusal {
+            name: "a".into(),
+            code: "E0382".into(),
+            rationale: None,
+        };
+        fill(&mut report, &points, &results, &[refusal]);
+        assert_eq!((report.score, report.max_score), (2, u32::MAX));
     }
 
     #[test]

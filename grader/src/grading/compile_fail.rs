@@ -13,6 +13,7 @@ use crate::build::expected::Expected;
 use crate::build::{Package, Tools};
 use crate::course::exercise::Hidden;
 use crate::error::course_error;
+use crate::process::Ending;
 
 /// What came of one case.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,8 +108,9 @@ fn errors(
         root.push_str(&format!("#[path = {path:?}]\nmod case_{index};\n"));
     }
     workspace.write("cases.rs", &root)?;
-    let located = tools.located_errors(&workspace.dir, package, "cases.rs", World::Native)?;
-    Ok(files
+    let (located, ending) =
+        tools.located_errors(&workspace.dir, package, "cases.rs", World::Native)?;
+    let errors: Vec<Vec<Error>> = files
         .iter()
         .map(|file| {
             let path = path_text(file);
@@ -129,7 +131,24 @@ fn errors(
                 })
                 .collect()
         })
-        .collect())
+        .collect();
+    Ok(accounted_for(errors, ending))
+}
+
+/// A compiler that does not come to its end has not accepted anything, and neither has one that is stopped by
+/// an error in the submission itself, such as a constant that only its users evaluate.
+fn accounted_for(mut errors: Vec<Vec<Error>>, ending: Ending) -> Vec<Vec<Error>> {
+    let ended = matches!(ending, Ending::Exited(0 | 1));
+    let explained = ending == Ending::Exited(0) || errors.iter().any(|found| !found.is_empty());
+    if !ended || !explained {
+        for found in &mut errors {
+            found.push(Error {
+                code: None,
+                lines: Vec::new(),
+            });
+        }
+    }
+    errors
 }
 
 fn path_text(path: &Path) -> String {
@@ -148,6 +167,9 @@ fn rationale(expected: &Expected, found: &[Error], twin: &[Error]) -> Option<Str
     }
     Some(
         match found.first().and_then(|error| error.code.as_deref()) {
+            None if !found.is_empty() => {
+                "the compiler does not come to its end with the misuse".to_owned()
+            }
             None => format!(
                 "the misuse compiles; the compiler has to refuse it with {}",
                 expected.code
@@ -188,6 +210,29 @@ mod tests {
                 "{rationale:?}"
             ),
         }
+    }
+
+    #[test]
+    fn only_a_compiler_that_ends_accepts() {
+        let none = || vec![Vec::new(), Vec::new()];
+        assert_eq!(accounted_for(none(), Ending::Exited(0)), none());
+        for ending in [
+            Ending::Exited(1),
+            Ending::Exited(101),
+            Ending::CpuLimit,
+            Ending::Signaled(11),
+        ] {
+            let errors = accounted_for(none(), ending);
+            assert!(errors.iter().all(|found| found.len() == 1), "{ending:?}");
+            check(&errors[0], &[], Some("does not come to its end"));
+            check(
+                &[error("E0382", 7)],
+                &errors[0],
+                Some("right use must compile"),
+            );
+        }
+        let one = || vec![vec![error("E0382", 7)], Vec::new()];
+        assert_eq!(accounted_for(one(), Ending::Exited(1)), one());
     }
 
     #[test]

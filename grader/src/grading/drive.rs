@@ -8,6 +8,8 @@ use anyhow::Result;
 use check_record::{Answer, OUTPUT_SEPARATOR, Order};
 
 use super::channel;
+use crate::build::locks;
+use crate::process::isolation::Confinement;
 use crate::process::{self, CommandLine, Ending, Limits};
 use crate::toolchain::Rustc;
 
@@ -16,6 +18,8 @@ use crate::toolchain::Rustc;
 pub struct Driven {
     pub answers: Vec<Answer>,
     pub ending: Ending,
+    /// Whether the machine kept it waiting until its wall time was up.
+    pub starved: bool,
     /// The tail of what the submission printed.
     pub output: String,
 }
@@ -26,7 +30,9 @@ pub fn limits(timeout_seconds: u32) -> Limits {
     Limits {
         cpu: Some(cpu),
         wall: cpu * 3,
+        // Room for a thousand threads' stacks, most of which nobody touches.
         memory: Some(4 << 30),
+        resident: Some(1 << 30),
         output: 4 << 20,
     }
 }
@@ -43,6 +49,8 @@ pub fn run(
         rustc,
         program,
         &["--exact", test, "--nocapture", "--test-threads=1"],
+        // The course's own code is trusted, and is given no limits either.
+        limits.cpu.is_some(),
     );
     let mut input = serde_json::to_vec(order)?;
     input.push(b'\n');
@@ -53,6 +61,7 @@ pub fn run(
     Ok(Driven {
         answers: channel::answers(&outcome.stdout, &order.nonce),
         ending: outcome.ending,
+        starved: outcome.starved,
         output: last_part(&String::from_utf8_lossy(&outcome.stderr)),
     })
 }
@@ -65,13 +74,13 @@ fn last_part(output: &str) -> String {
 
 /// What a test program prints when asked for its tests.
 pub fn list(rustc: &Rustc, program: &Path) -> Result<String> {
-    let line = command_line(rustc, program, &["--list", "--format", "terse"]);
+    let line = command_line(rustc, program, &["--list", "--format", "terse"], true);
     let outcome = process::run(&line, b"", &limits(10), |_| false)?;
     Ok(String::from_utf8_lossy(&outcome.stdout).into_owned())
 }
 
 /// A test program's command line and whole environment.
-fn command_line(rustc: &Rustc, program: &Path, args: &[&str]) -> CommandLine {
+fn command_line(rustc: &Rustc, program: &Path, args: &[&str], confined: bool) -> CommandLine {
     let search = if cfg!(windows) {
         "PATH"
     } else if cfg!(target_os = "macos") {
@@ -90,10 +99,17 @@ fn command_line(rustc: &Rustc, program: &Path, args: &[&str]) -> CommandLine {
         .collect();
     // Windows finds its own libraries by this one.
     env.extend(std::env::var_os("SystemRoot").map(|root| ("SystemRoot".into(), root)));
+    let mut confinement = Confinement::of_test(program, &rustc.libraries);
+    if let Some(locks) = locks::folder(program) {
+        env.push(("TMPDIR".into(), locks.clone().into()));
+        confinement.write.push(locks);
+        confinement.file_size = 4 << 10;
+    }
     CommandLine {
         program: program.to_owned(),
         args: args.iter().map(OsString::from).collect(),
         dir: program.parent().unwrap_or(program).to_owned(),
         env: Some(env),
+        confinement: confined.then_some(confinement),
     }
 }

@@ -27,6 +27,20 @@ pub fn early(driven: &Driven, limits: &Limits) -> CaseResult {
             ),
             "look for a loop that prints and never ends",
         ),
+        Ending::MemoryLimit => (
+            Verdict::Crashed,
+            format!(
+                "the process used more than {} MiB of memory",
+                limits.resident.unwrap_or_default() >> 20
+            ),
+            "look for a queue or a collection that grows and grows",
+        ),
+        Ending::Denied => (
+            Verdict::Denied,
+            "the process was ended because it tried to start a process, reach the network or touch another process"
+                .to_owned(),
+            "an exercise needs threads and channels, and nothing else of the system",
+        ),
         Ending::Signaled(signal) => (
             Verdict::Crashed,
             format!(

@@ -3,11 +3,12 @@
 use check_record::{Failure, Finding, FindingKind};
 
 use super::combine::{self, CaseFailure};
-use super::pointing;
+use super::{pointing, shown};
 use crate::report::Verdict;
 
 /// What the report says of a failed case.
 pub fn explained(mut failure: Failure, source: &str, output: String) -> CaseFailure {
+    shown::failure(&mut failure);
     if let Some(finding) = &mut failure.finding {
         let whole = failure.rationale == finding.message;
         pointing::enrich(finding, source);

@@ -4,23 +4,26 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
-use check_record::World;
+use anyhow::Result;
+use check_record::{Finding, FindingKind, World};
 
 use super::cases::Case;
 use super::combine::{self, CaseResult};
 use super::compile_fail;
 use super::judge::{self, Judge};
+use super::lacking;
+use super::made::Made;
 use super::one_case::Bench;
+use super::shown;
 use super::workspace::Workspace;
-use crate::build::rustc::{Half, Tests};
-use crate::build::{Built, Package, Tools, signatures};
+use crate::build::{Built, Package, Tools};
 use crate::course::Exercise;
 use crate::course::exercise::Hidden;
 use crate::events::{Event, Events};
 use crate::names;
 use crate::output;
 use crate::parallel;
+use crate::policy::{self, Permission};
 use crate::report::{Report, Verdict};
 
 /// What the steps of grading one source share.
@@ -35,6 +38,10 @@ pub struct Grading<'a> {
     pub workspace: Workspace,
     /// Time that the compiler took so far, in microseconds.
     pub building: AtomicU64,
+    /// Libraries and test programs, by world and by whether they have line tables.
+    pub libraries: Made<(World, bool), Built>,
+    pub programs: Made<(World, bool), std::result::Result<PathBuf, String>>,
+    pub refusals: Made<(), Vec<compile_fail::Refusal>>,
 }
 
 /// A step that the submission can make impossible: the sentence says why. Only that is told apart from
@@ -47,26 +54,34 @@ impl Grading<'_> {
         self.workspace.write("src/lib.rs", source)?;
         match self.results(source, bench, report)? {
             Err(why) => {
-                report.verdict = Verdict::CompileError;
+                let not_allowed = |it: &Finding| it.kind == FindingKind::NotAllowed;
+                report.verdict = if report.findings.iter().any(not_allowed) {
+                    Verdict::Denied
+                } else {
+                    Verdict::CompileError
+                };
                 report.reason = Some(why);
             }
             Ok(results) => {
                 let refusals = match self.hidden {
-                    Some(hidden) => self.timed(|| {
-                        compile_fail::run(self.tools, &self.workspace, &self.package(), hidden)
+                    Some(hidden) => self.refusals.get((), || {
+                        self.timed(|| {
+                            compile_fail::run(self.tools, &self.workspace, &self.package(), hidden)
+                        })
                     })?,
                     None => Vec::new(),
                 };
                 self.combine(report, &results, &refusals);
             }
         }
+        shown::report(report);
         report.build_seconds =
             Duration::from_micros(self.building.load(Ordering::Relaxed)).as_secs_f64();
         Ok(())
     }
 
     /// Counts the time of a compilation.
-    fn timed<T>(&self, compile: impl FnOnce() -> T) -> T {
+    pub(super) fn timed<T>(&self, compile: impl FnOnce() -> T) -> T {
         let started = Instant::now();
         let built = compile();
         let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
@@ -93,6 +108,11 @@ impl Grading<'_> {
             }
             Built::Gone(why) => return Ok(Err(why)),
         };
+        let allow = &self.exercise.manifest.allow;
+        if let Some(refused) = policy::linked(&native, source, allow)? {
+            report.findings = vec![refused];
+            return Ok(Err(policy::reason(&report.findings)));
+        }
         let root = judge::root(self.exercise, self.hidden);
         self.workspace.write("checks.rs", &root)?;
         let simulated = match self.library(World::Simulated)? {
@@ -100,17 +120,25 @@ impl Grading<'_> {
                 Ok(program) => Some(program),
                 Err(why) => return Ok(Err(why)),
             },
-            // What compiles with the real `std` alone is graded with that alone.
-            Built::Refused(_) | Built::Gone(_) => None,
+            // What only needs a newer `std` than the simulated one is graded with that alone.
+            Built::Refused(errors) => match lacking::of(&errors, source) {
+                Some((item, line)) => {
+                    report.notes.push(lacking::natively(&item, line));
+                    None
+                }
+                None => return Ok(Err(lacking::refused(errors, report))),
+            },
+            Built::Gone(why) => return Ok(Err(format!("with the simulated `std`, {why}"))),
         };
         let cases = self.cases(simulated.as_deref())?;
+        // Whatever else is mentioned does not lead around the simulation: a name of the file's own may look so.
         let foreign = names::not_simulated(source);
-        report.notes.extend(foreign.first().map(|(line, item)| {
-            format!(
-                "what real threads can be asked was asked of them alone: the simulation does not know `{item}` (line {line})"
-            )
-        }));
-        let trust = foreign.is_empty();
+        let is_allowed = |item: &str| policy::needed(item).is_some_and(|it| allow.contains(&it));
+        let foreign = foreign.iter().find(|(_, item)| is_allowed(item));
+        report
+            .notes
+            .extend(foreign.map(|(line, item)| lacking::natively(item, *line)));
+        let trust = foreign.is_none();
         let mut results = self.simulated(&cases, simulated.as_deref(), trust, bench)?;
         if results.iter().any(|(_, result)| hangs(result)) {
             leave_out_native_only(&mut results);
@@ -130,6 +158,7 @@ impl Grading<'_> {
         Package {
             name: self.exercise.slug.name(),
             optimized: self.exercise.manifest.optimized,
+            unsafe_code: self.exercise.manifest.allow.contains(&Permission::Unsafe),
             incremental: self.workspace.kept,
             lines: false,
         }
@@ -140,71 +169,9 @@ impl Grading<'_> {
     }
 
     pub(super) fn library_of(&self, package: &Package<'_>, world: World) -> Result<Built> {
-        self.timed(|| self.tools.library(&self.workspace.dir, package, world))
-    }
-
-    /// Builds the tests against a library.
-    pub(super) fn tests(&self, world: World, library: &Path, source: &str) -> Step<PathBuf> {
-        self.tests_of(&self.package(), world, library, source)
-    }
-
-    pub(super) fn tests_of(
-        &self,
-        package: &Package<'_>,
-        world: World,
-        library: &Path,
-        source: &str,
-    ) -> Step<PathBuf> {
-        let half = if self.judge.is_some() {
-            Half::Drive
-        } else {
-            Half::Plain
-        };
-        let tests = Tests {
-            half,
-            world,
-            root: "checks.rs",
-            library,
-        };
-        let built = self.timed(|| self.tools.tests(&self.workspace.dir, package, &tests))?;
-        Ok(match built {
-            Built::Done(path, _) => Ok(path),
-            Built::Gone(why) => Err(why),
-            Built::Refused(diagnostics) => {
-                let first = diagnostics.first().map_or_else(String::new, |first| {
-                    let code = first
-                        .code
-                        .as_deref()
-                        .map_or_else(String::new, |code| format!(" ({code})"));
-                    format!("{}{code}", first.message)
-                });
-                // That is nothing that a submission could cause.
-                if !self.tools.kit.is_here() {
-                    bail!("the test kit is gone: {first}; run the grader again");
-                }
-                Err(self.misfit(source, &first)?)
-            }
+        self.libraries.get((world, package.lines), || {
+            self.timed(|| self.tools.library(&self.workspace.dir, package, world))
         })
-    }
-
-    /// Why the tests do not fit the submission, without a line of the tests.
-    fn misfit(&self, source: &str, first: &str) -> Result<String> {
-        let signatures = &self.exercise.manifest.signatures;
-        let root = "signatures.rs";
-        let constants = signatures::constants(self.package().name, signatures);
-        self.workspace.write(root, &constants)?;
-        let errors =
-            self.tools
-                .located_errors(&self.workspace.dir, &self.package(), root, World::Native)?;
-        // One line of the root for each signature.
-        let unfit = errors
-            .iter()
-            .filter(|error| error.diagnostic.level.starts_with("error"))
-            .find_map(|error| signatures.get(error.diagnostic.line?.checked_sub(1)? as usize));
-        let explained = unfit.and_then(|signature| signatures::explain(source, signature));
-        Ok(explained.unwrap_or_else(|| {
-            format!("the tests do not compile with this file: {first}; compare names, argument types and return types with the stub's")
-        }))
     }
 
     /// The cases that the judge knows; in a student's tree, those of the public tests.

@@ -1,17 +1,18 @@
 //! The grader: from a submission to its report, by way of the verdicts that are known already.
 
 use std::path::PathBuf;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU64};
+use std::sync::atomic::AtomicU64;
 use std::time::Instant;
 
 use anyhow::Result;
+use check_record::Finding;
 
 use super::cases::Case;
 use super::combine::CaseResult;
 use super::flow::{Grading, Step};
 use super::judge::Judge;
-use super::one_case::Bench;
+use super::made::Made;
+use super::one_case::{Bench, Found};
 use super::workspace::Workspace;
 use crate::build::Tools;
 use crate::course::Exercise;
@@ -20,17 +21,23 @@ use crate::digest::Digest;
 use crate::events::{Event, Events};
 use crate::intake::Intake;
 use crate::names;
+use crate::policy;
+use crate::process::isolation;
 use crate::report::{Report, Verdict};
 use crate::store::Verdicts;
 
 /// A submission's seed is below this: learners type it.
 const SEEDS: u64 = 1_000_000;
+/// From one round's seed to the next one's: rounds far apart share no schedules.
+const STRIDE: u64 = 104_729;
 
 /// Grades exercises: tools, the places where things are kept, and who is told.
 pub struct Grader<'a> {
     pub tools: Tools,
     /// Where builds and known verdicts are kept.
     pub store: PathBuf,
+    /// Whether verdicts that are known may be given again without grading.
+    pub remembers: bool,
     pub events: Events<'a>,
     /// Threads that run an exercise's tests.
     pub workers: usize,
@@ -53,16 +60,18 @@ impl Grader<'_> {
         let started = Instant::now();
         (self.events)(&Event::Started { slug });
         let report = match &task.intake {
-            Intake::Denied(why) => {
-                let mut report = Report::not_run(slug, &task.exercise.manifest.points);
-                report.verdict = Verdict::Denied;
-                report.reason = Some(why.clone());
-                report
-            }
+            Intake::Denied(why) => denied(task, why.clone(), Vec::new()),
             Intake::Source(source) => {
+                let refused = policy::of(source, &task.exercise.manifest.allow);
+                if !refused.is_empty() {
+                    let report = denied(task, policy::reason(&refused), refused);
+                    (self.events)(&Event::Finished { report: &report });
+                    return Ok(report);
+                }
                 let key = self.key(task.exercise, source)?;
                 let verdicts = Verdicts::new(&self.store.join("verdicts"));
-                if let Some(report) = verdicts.get(&key) {
+                let known = self.remembers.then(|| verdicts.get(&key, slug)).flatten();
+                if let Some(report) = known {
                     report
                 } else {
                     let mut report = self.grade_source(task, source)?;
@@ -94,8 +103,40 @@ impl Grader<'_> {
         seed: u64,
         wanted: &dyn Fn(&Case) -> bool,
     ) -> Step<Vec<(Case, CaseResult)>> {
+        let refused = policy::of(source, &task.exercise.manifest.allow);
+        if !refused.is_empty() {
+            return Ok(Err(policy::reason(&refused)));
+        }
         self.prepared(task, source, Some(seed), |grading, bench| {
             grading.replay(source, bench, wanted)
+        })
+    }
+
+    /// Grades one source again and again, against one build: each round draws other inputs and other
+    /// schedules, the first one those of `grade`. Nothing of it is kept. `told` hears each round's seed and
+    /// report.
+    pub fn repeat(
+        &self,
+        task: &Task<'_>,
+        source: &str,
+        rounds: impl IntoIterator<Item = u32>,
+        mut told: impl FnMut(u64, &Report),
+    ) -> Result<()> {
+        let manifest = &task.exercise.manifest;
+        let refused = policy::of(source, &manifest.allow);
+        if !refused.is_empty() {
+            let report = denied(task, policy::reason(&refused), refused);
+            rounds.into_iter().for_each(|_| told(0, &report));
+            return Ok(());
+        }
+        self.prepared(task, source, None, |grading, bench| {
+            for round in rounds {
+                let bench = bench.anew((bench.seed + u64::from(round) * STRIDE) % SEEDS);
+                let mut report = Report::not_run(task.exercise.slug.as_str(), &manifest.points);
+                grading.run(source, &bench, &mut report)?;
+                told(bench.seed, &report);
+            }
+            Ok(())
         })
     }
 
@@ -132,9 +173,7 @@ impl Grader<'_> {
             seed: digest.number() % SEEDS,
             replay,
             names: names::of(source),
-            stuck: AtomicBool::new(false),
-            accepted: Mutex::default(),
-            waited: Mutex::default(),
+            found: Found::default(),
         };
         let grading = Grading {
             tools: &self.tools,
@@ -145,6 +184,9 @@ impl Grader<'_> {
             judge: judge.as_ref(),
             workspace,
             building: AtomicU64::new(0),
+            libraries: Made::default(),
+            programs: Made::default(),
+            refusals: Made::default(),
         };
         f(&grading, &bench)
     }
@@ -172,12 +214,27 @@ impl Grader<'_> {
         digest.text(&self.tools.kit.digest);
         digest.text(env!("CARGO_PKG_VERSION"));
         digest.text(&own_build());
+        // What was found under fewer layers is not what this run would vouch for.
+        for layer in isolation::in_force() {
+            digest.text(layer.name());
+        }
         digest.file(&exercise.dir.join("exercise.toml"))?;
         digest.file(&exercise.public_tests())?;
         if let Some(hidden) = exercise.hidden() {
             hidden_half(&mut digest, exercise, &hidden)?;
         }
         Ok(digest.finish())
+    }
+}
+
+/// The report on what is not even compiled.
+fn denied(task: &Task<'_>, why: String, findings: Vec<Finding>) -> Report {
+    let slug = task.exercise.slug.as_str();
+    Report {
+        verdict: Verdict::Denied,
+        reason: Some(why),
+        findings,
+        ..Report::not_run(slug, &task.exercise.manifest.points)
     }
 }
 

@@ -1,30 +1,33 @@
 //! The trusted half: the tests built with the reference solution, once, and kept.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use check_record::{Answer, Failure, Mode, Order, World};
-use serde::{Deserialize, Serialize};
 
 use super::cases::{self, Case};
 use super::drive::{self, Driven};
-use super::workspace::Workspace;
+use super::{stamp, workspace};
 use crate::build::rustc::{Half, Tests};
 use crate::build::{Built, Package, Tools, signatures};
 use crate::course::exercise::Hidden;
 use crate::course::{Exercise, text};
 use crate::error::course_error;
+use crate::policy::Permission;
 use crate::process::Limits;
 use crate::report::Diagnostic;
-use crate::store::atomic;
+use crate::store::lock::{self, Lock};
 use crate::toolchain::Rustc;
 
 /// The judge of one exercise: its tests, and a program for each world that decides them.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Judge {
     pub cases: Vec<Case>,
     simulated: PathBuf,
     native: PathBuf,
+    /// Nobody removes the programs while they are in use.
+    _lock: Arc<Lock>,
 }
 
 impl Judge {
@@ -36,18 +39,35 @@ impl Judge {
         dir: &Path,
         building: impl FnOnce(),
     ) -> Result<Self> {
-        let stamp = dir.join("judge.json");
-        if let Some(judge) = std::fs::read(&stamp)
-            .ok()
-            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-        {
-            return Ok(judge);
+        let mut building = Some(building);
+        // Somebody may remove what was just built; nobody does so again and again.
+        for _ in 0..3 {
+            let shared = Lock::of(dir, lock::Mode::Shared)?;
+            if let Some((cases, [simulated, native])) = stamp::read(dir) {
+                return Ok(Self {
+                    cases,
+                    simulated,
+                    native,
+                    _lock: Arc::new(shared),
+                });
+            }
+            drop(shared);
+            let _alone = Lock::of(dir, lock::Mode::Alone)?;
+            // Another grader may have built it while this one waited.
+            if stamp::read(dir).is_none() {
+                if let Some(tell) = building.take() {
+                    tell();
+                }
+                stamp::remove(dir)?;
+                forget_others(dir);
+                let cases = build(tools, exercise, hidden, dir)?;
+                stamp::write(dir, cases)?;
+            }
         }
-        building();
-        forget_others(dir);
-        let judge = build(tools, exercise, hidden, dir)?;
-        atomic::write(&stamp, &serde_json::to_vec(&judge)?)?;
-        Ok(judge)
+        bail!(
+            "the judge in `{}` does not stay as it was built",
+            dir.display()
+        )
     }
 
     /// Decides one test on what the submission reported.
@@ -68,20 +88,16 @@ impl Judge {
     }
 }
 
-/// Removes the judges that this one replaces: its neighbours with the same slug.
+/// Removes the judges that this one replaces, its neighbours with the same slug, unless somebody uses them.
 fn forget_others(dir: &Path) {
     let stem = |path: &Path| {
         let name = path.file_name()?.to_str()?;
         name.rsplit_once('-').map(|(slug, _)| slug.to_owned())
     };
-    let neighbours = dir
-        .parent()
-        .and_then(|parent| std::fs::read_dir(parent).ok());
-    for entry in neighbours.into_iter().flatten().flatten() {
-        let path = entry.path();
+    let neighbours = dir.parent().map(lock::folders).unwrap_or_default();
+    for path in neighbours {
         if path != dir && stem(&path).is_some() && stem(&path) == stem(dir) {
-            // One that is in use or gone already does no harm.
-            let _ = std::fs::remove_dir_all(&path);
+            lock::remove_free(&path);
         }
     }
 }
@@ -91,6 +107,7 @@ fn trusted(timeout_seconds: u32) -> Limits {
     Limits {
         cpu: None,
         memory: None,
+        resident: None,
         ..drive::limits(timeout_seconds.max(20))
     }
 }
@@ -115,14 +132,15 @@ fn decision(driven: &Driven) -> Result<Vec<Failure>> {
     )))
 }
 
-fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Result<Judge> {
+fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Result<Vec<Case>> {
     let reference = text::read(&hidden.reference())?;
-    let workspace = Workspace::at(dir.to_owned())?;
-    workspace.write("src/lib.rs", &reference)?;
-    workspace.write("judge.rs", &root(exercise, Some(hidden)))?;
+    workspace::prepare(dir)?;
+    workspace::write(dir, "src/lib.rs", &reference)?;
+    workspace::write(dir, "judge.rs", &root(exercise, Some(hidden)))?;
     let package = Package {
         name: exercise.slug.name(),
         optimized: exercise.manifest.optimized,
+        unsafe_code: exercise.manifest.allow.contains(&Permission::Unsafe),
         incremental: false,
         lines: false,
     };
@@ -130,7 +148,7 @@ fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Res
     for world in [World::Simulated, World::Native] {
         let what = |what: &str| format!("{what} of `{}`", exercise.slug);
         let library = done(
-            tools.library(&workspace.dir, &package, world)?,
+            tools.library(dir, &package, world)?,
             &what("the reference solution"),
         )?;
         let tests = Tests {
@@ -140,7 +158,7 @@ fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Res
             library: &library,
         };
         programs.push(done(
-            tools.tests(&workspace.dir, &package, &tests)?,
+            tools.tests(dir, &package, &tests)?,
             &what("the tests"),
         )?);
     }
@@ -148,6 +166,18 @@ fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Res
     let simulated = programs.pop().context("two programs were built")?;
     let mut cases = cases_of(&tools.rustc, &simulated, &[World::Simulated])?;
     let native_cases = cases_of(&tools.rustc, &native, &[World::Native])?;
+    let paths = |cases: &[Case]| {
+        cases
+            .iter()
+            .map(|case| case.path.clone())
+            .collect::<Vec<_>>()
+    };
+    if paths(&cases) != paths(&native_cases) {
+        return Err(course_error(format!(
+            "`{}` has other tests with real threads than in the simulation",
+            exercise.slug
+        )));
+    }
     for (case, natively) in cases.iter_mut().zip(native_cases) {
         case.worlds.extend(natively.worlds);
         if case.worlds.is_empty() {
@@ -160,11 +190,7 @@ fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Res
     if cases.is_empty() {
         return Err(course_error(format!("`{}` has no tests", exercise.slug)));
     }
-    Ok(Judge {
-        cases,
-        simulated,
-        native,
-    })
+    Ok(cases)
 }
 
 /// The cases of a test program, and in which of `worlds` each has something to say.

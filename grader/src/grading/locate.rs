@@ -1,12 +1,12 @@
 //! Where a submission is that runs on and on.
 
 use anyhow::Result;
-use check_record::{FindingKind, World};
+use check_record::World;
 
 use super::cases::Case;
 use super::combine::CaseResult;
 use super::flow::Grading;
-use super::one_case::Bench;
+use super::one_case::{Bench, is_stuck};
 use crate::build::{Built, Package};
 
 impl Grading<'_> {
@@ -18,7 +18,7 @@ impl Grading<'_> {
         bench: &Bench<'_>,
         results: &mut [(Case, CaseResult)],
     ) -> Result<()> {
-        let Some((case, _)) = results.iter().find(|(_, result)| is_stuck(result)) else {
+        let Some((case, _)) = results.iter().find(|(_, result)| ran_on(result)) else {
             return Ok(());
         };
         let package = Package {
@@ -32,8 +32,8 @@ impl Grading<'_> {
         let tests = self.tests_of(&package, World::Simulated, &library, source)?;
         let Ok(program) = tests else { return Ok(()) };
         let located = bench.run(case, World::Simulated, &program)?;
-        if is_stuck(&located) {
-            for (_, result) in results.iter_mut().filter(|(_, result)| is_stuck(result)) {
+        if ran_on(&located) {
+            for (_, result) in results.iter_mut().filter(|(_, result)| ran_on(result)) {
                 *result = located.clone();
             }
         }
@@ -41,11 +41,6 @@ impl Grading<'_> {
     }
 }
 
-/// Whether the code ran on without any operation that the simulation sees.
-fn is_stuck(result: &CaseResult) -> bool {
-    let CaseResult::Failed(failure) = result else {
-        return false;
-    };
-    let finding = failure.finding.as_ref();
-    finding.is_some_and(|finding| finding.kind == FindingKind::TimeLimit && finding.seed.is_none())
+fn ran_on(result: &CaseResult) -> bool {
+    matches!(result, CaseResult::Failed(failure) if failure.finding.as_ref().is_some_and(is_stuck))
 }

@@ -3,19 +3,20 @@
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use anyhow::Result;
 use check_record::{
-    Answer, Block, BlockKind, Failure, FindingKind, Mode, Named, Order, Record, RunEnd, World,
+    Block, BlockKind, Failure, Finding, FindingKind, Mode, Named, Order, Record, RunEnd, World,
 };
 
 use super::cases::Case;
 use super::channel;
 use super::combine::{CaseFailure, CaseResult};
-use super::drive::{self, Driven};
+use super::drive;
 use super::early::early;
+use super::evidence::{Asked, Reported, reported};
 use super::failure::explained;
 use super::judge::Judge;
 use super::seen::Seen;
@@ -24,10 +25,11 @@ use crate::process::Limits;
 use crate::report::Verdict;
 use crate::toolchain::Rustc;
 
-/// CPU time without any simulated operation after which a test counts as stuck.
-const STUCK_MILLIS: u64 = 300;
+/// CPU time without any simulated operation after which a test counts as stuck. Honest code may compute for
+/// half a second between two messages, and on a busy machine the same work takes more of it.
+const STUCK_MILLIS: u64 = 1_000;
 /// The same for the further tests of a submission of which one was stuck: the answer is known by then.
-const STUCK_AGAIN_MILLIS: u64 = 60;
+const STUCK_AGAIN_MILLIS: u64 = 100;
 /// Scheduling points of one schedule.
 const MAX_STEPS: u64 = 200_000;
 
@@ -44,20 +46,37 @@ pub struct Bench<'a> {
     pub replay: Option<u64>,
     /// What the source calls the things that it makes.
     pub names: Vec<Named>,
-    /// Whether one of the cases ran on without end.
-    pub stuck: AtomicBool,
+    pub found: Found,
+}
+
+/// What the cases of one submission find out for each other.
+#[derive(Default)]
+pub struct Found {
+    /// Whether one of them ran on without end.
+    stuck: AtomicBool,
     /// What the judge has accepted: the records of each case's runs.
-    pub accepted: Mutex<HashMap<String, Vec<Vec<Record>>>>,
+    accepted: Mutex<HashMap<String, Vec<Vec<Record>>>>,
     /// The virtual time that each of those cases took.
-    pub waited: Mutex<HashMap<String, Duration>>,
+    waited: Mutex<HashMap<String, Duration>>,
 }
 
 impl Bench<'_> {
+    /// The same for another seed, with nothing found out yet.
+    #[must_use]
+    pub fn anew(&self, seed: u64) -> Self {
+        Self {
+            names: self.names.clone(),
+            seed,
+            found: Found::default(),
+            ..*self
+        }
+    }
+
     /// Runs one case of a test program in the world that the program was built for.
     pub fn run(&self, case: &Case, world: World, program: &Path) -> Result<CaseResult> {
         let manifest = self.manifest;
         let judge = self.judge;
-        let stuck_before = self.stuck.load(Ordering::Relaxed);
+        let stuck_before = self.found.stuck.load(Ordering::Relaxed);
         let order = |mode, blocks, replay| Order {
             nonce: channel::nonce(),
             mode,
@@ -94,9 +113,14 @@ impl Bench<'_> {
             let order = order(mode, Vec::new(), replay);
             drive::run(self.rustc, program, &case.path, &order, &limits)
         };
+        let asked = |replay: Option<u64>| Asked {
+            world,
+            schedules: manifest.schedules,
+            replay: replay.is_some(),
+        };
         let driven = drive(self.replay)?;
         let mut seen = Seen::default();
-        let failures = match (judge, reported(&driven)) {
+        let failures = match (judge, reported(&driven.answers, asked(self.replay))) {
             (Some(_), Reported::Block(block)) if self.is_known(case, &block) => Vec::new(),
             (Some(judge), Reported::Block(block)) => {
                 seen = Seen::of(&block);
@@ -113,17 +137,13 @@ impl Bench<'_> {
         Ok(match failures.into_iter().next() {
             None => CaseResult::Passed(Box::new(seen)),
             Some(mut failure) => {
-                if failure
-                    .finding
-                    .as_ref()
-                    .is_some_and(|finding| finding.kind == FindingKind::TimeLimit)
-                {
-                    self.stuck.store(true, Ordering::Relaxed);
+                if failure.finding.as_ref().is_some_and(is_stuck) {
+                    self.found.stuck.store(true, Ordering::Relaxed);
                 }
                 let mut output = driven.output;
                 if let Some(seed) = self.unclear(&failure, world) {
                     let again = drive(Some(seed))?;
-                    if let Reported::Block(block) = reported(&again) {
+                    if let Reported::Block(block) = reported(&again.answers, asked(Some(seed))) {
                         failure.chart = Seen::of(&block).chart;
                         output = again.output;
                     }
@@ -144,7 +164,7 @@ impl Bench<'_> {
 
     /// Virtual time tells beforehand which test would only be waited for, to its deadline.
     fn asleep(&self, case: &Case, limits: &Limits) -> Option<CaseResult> {
-        let waited = self.waited.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = guard(&self.found.waited);
         let waited = *waited.get(&case.path)?;
         (waited > limits.wall).then(|| {
             CaseResult::Failed(Box::new(CaseFailure {
@@ -167,7 +187,7 @@ impl Bench<'_> {
     /// Whether real threads reported the very records of this test that its judge has accepted already:
     /// it is asked once. A run that panicked or stopped is always judged.
     fn is_known(&self, case: &Case, block: &Block) -> bool {
-        let accepted = self.accepted.lock().unwrap_or_else(PoisonError::into_inner);
+        let accepted = guard(&self.found.accepted);
         let known = accepted.get(&case.path).map_or(&[][..], Vec::as_slice);
         block.kind == BlockKind::Native
             && !block.runs.is_empty()
@@ -180,39 +200,25 @@ impl Bench<'_> {
     fn learn(&self, case: &Case, blocks: Vec<Block>) {
         let runs = blocks.iter().flat_map(|block| &block.runs);
         if let Some(nanos) = runs.map(|run| run.trace.virtual_nanos).max() {
-            let mut waited = self.waited.lock().unwrap_or_else(PoisonError::into_inner);
-            waited.insert(case.path.clone(), Duration::from_nanos(nanos));
+            guard(&self.found.waited).insert(case.path.clone(), Duration::from_nanos(nanos));
         }
         let records = blocks
             .into_iter()
             .flat_map(|block| block.runs)
             .map(|run| run.records);
-        let mut accepted = self.accepted.lock().unwrap_or_else(PoisonError::into_inner);
-        accepted
+        guard(&self.found.accepted)
             .entry(case.path.clone())
             .or_default()
             .extend(records);
     }
 }
 
-/// What a test process reported, if it came to its end.
-enum Reported {
-    Block(Block),
-    Judged(Vec<Failure>),
-    Nothing,
+fn guard<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-fn reported(driven: &Driven) -> Reported {
-    if driven.answers.last() != Some(&Answer::End) {
-        return Reported::Nothing;
-    }
-    let mut evidence = driven
-        .answers
-        .iter()
-        .filter(|answer| !matches!(answer, Answer::Begin | Answer::End));
-    match (evidence.next(), evidence.next()) {
-        (Some(Answer::Block(block)), None) => Reported::Block(block.clone()),
-        (Some(Answer::Judged(failures)), None) => Reported::Judged(failures.clone()),
-        _ => Reported::Nothing,
-    }
+/// Whether the code ran on without any operation that the simulation sees: whatever else takes too long has
+/// a seed.
+pub(super) fn is_stuck(finding: &Finding) -> bool {
+    finding.kind == FindingKind::TimeLimit && finding.seed.is_none()
 }

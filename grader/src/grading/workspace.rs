@@ -1,12 +1,14 @@
 //! The folder in which one submission is built and run: the learner's own is kept for the next edit,
 //! all others are thrown away.
 
-use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::SystemTime;
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result};
+
+use crate::build;
+use crate::store;
+use crate::store::lock::{self, Lock, Mode};
 
 /// A build folder; dropping it lets others in, or removes it.
 #[derive(Debug)]
@@ -15,7 +17,7 @@ pub struct Workspace {
     /// Whether compilations build on earlier ones.
     pub kept: bool,
     /// Two graders must not build in one folder.
-    lock: Option<File>,
+    lock: Option<Lock>,
 }
 
 impl Workspace {
@@ -23,70 +25,44 @@ impl Workspace {
     /// used last are kept: a learner works on one exercise at a time, and each takes megabytes.
     pub fn kept(parent: &Path, name: &str) -> Result<Self> {
         const KEPT: usize = 2;
-        let workspace = Self::at(parent.join(name))?;
-        // Only the order of use is read from it: without it the wrong folder may be thrown away.
-        if let Some(lock) = &workspace.lock {
-            let _ = lock.set_modified(SystemTime::now());
-        }
+        let workspace = Self::locked(parent.join(name), true)?;
+        workspace.lock.iter().for_each(Lock::touch);
+        // A compiler that was killed could not clean up.
+        let _ = std::fs::remove_dir_all(build::temporary(&workspace.dir));
         forget_all_but(KEPT, parent);
         Ok(workspace)
     }
 
-    /// A certain folder, kept, which the caller alone uses until this is dropped.
-    pub fn at(dir: PathBuf) -> Result<Self> {
-        prepare(&dir)?;
-        let path = dir.join("lock");
-        let lock = File::create(&path).with_context(|| format!("create `{}`", path.display()))?;
-        lock.lock()
-            .with_context(|| format!("lock `{}`", path.display()))?;
-        Ok(Self {
-            dir,
-            kept: true,
-            lock: Some(lock),
-        })
+    /// A fresh folder, for one submission. Those of graders that were killed are removed.
+    pub fn fresh(parent: &Path) -> Result<Self> {
+        sweep(parent);
+        Self::locked(parent.join(store::unique()), false)
     }
 
-    /// A fresh folder, for one submission.
-    pub fn fresh(parent: &Path) -> Result<Self> {
-        static NUMBER: AtomicU32 = AtomicU32::new(0);
-        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let dir = parent.join(format!("{}-{number}", std::process::id()));
-        // A process that was killed may have left one of the same name.
-        let _ = std::fs::remove_dir_all(&dir);
+    fn locked(dir: PathBuf, kept: bool) -> Result<Self> {
+        let lock = Lock::of(&dir, Mode::Alone)?;
         prepare(&dir)?;
         Ok(Self {
             dir,
-            kept: false,
-            lock: None,
+            kept,
+            lock: Some(lock),
         })
     }
 
     /// Puts a source file where rustc will find it under the name that diagnostics show.
     pub fn write(&self, name: &str, text: &str) -> Result<()> {
-        let path = self.dir.join(name);
-        std::fs::write(&path, text).with_context(|| format!("write `{}`", path.display()))
+        write(&self.dir, name, text)
     }
 }
 
-/// Removes the folders of `parent` that were used longest ago, unless somebody is using them.
-fn forget_all_but(kept: usize, parent: &Path) {
-    let entries = std::fs::read_dir(parent).into_iter().flatten().flatten();
-    let mut locks: Vec<(SystemTime, PathBuf)> = entries
-        .map(|entry| entry.path().join("lock"))
-        .filter_map(|lock| Some((lock.metadata().ok()?.modified().ok()?, lock)))
-        .collect();
-    locks.sort();
-    locks.reverse();
-    for (_, path) in locks.iter().skip(kept) {
-        let free = File::open(path).is_ok_and(|lock| lock.try_lock().is_ok());
-        if let (true, Some(dir)) = (free, path.parent()) {
-            // What cannot be removed now is tried again next time.
-            let _ = std::fs::remove_dir_all(dir);
-        }
-    }
+/// Puts a source file into a build folder.
+pub fn write(dir: &Path, name: &str, text: &str) -> Result<()> {
+    let path = dir.join(name);
+    std::fs::write(&path, text).with_context(|| format!("write `{}`", path.display()))
 }
 
-fn prepare(dir: &Path) -> Result<()> {
+/// Makes the folders that a build needs.
+pub fn prepare(dir: &Path) -> Result<()> {
     for folder in ["src", "simulated", "native"] {
         let folder = dir.join(folder);
         std::fs::create_dir_all(&folder)
@@ -95,11 +71,35 @@ fn prepare(dir: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Removes the folders of `parent` that were used longest ago, unless somebody is using them.
+fn forget_all_but(kept: usize, parent: &Path) {
+    let mut dirs: Vec<_> = lock::folders(parent)
+        .into_iter()
+        .filter_map(|dir| Some((lock::used(&dir)?, dir)))
+        .collect();
+    dirs.sort();
+    dirs.reverse();
+    for (_, dir) in dirs.iter().skip(kept) {
+        lock::remove_free(dir);
+    }
+}
+
+/// Looks once in each folder of folders for what was left there.
+fn sweep(parent: &Path) {
+    static SWEPT: Mutex<Vec<PathBuf>> = Mutex::new(Vec::new());
+    let mut swept = SWEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    if !swept.iter().any(|known| known == parent) {
+        swept.push(parent.to_owned());
+        lock::sweep(parent);
+    }
+}
+
 impl Drop for Workspace {
     fn drop(&mut self) {
-        if !self.kept {
-            // What cannot be removed now is overwritten by a later run.
-            let _ = std::fs::remove_dir_all(&self.dir);
+        if let Some(lock) = self.lock.take()
+            && !self.kept
+        {
+            lock::remove(&self.dir, lock);
         }
     }
 }

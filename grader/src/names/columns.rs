@@ -1,10 +1,8 @@
 //! Columns as the compiler reports them to a running program: of the line as displayed.
 
-use check_record::Named;
-
 /// Turns columns that count characters into those that `std::panic::Location` has, where a tab is four wide,
-/// and a character what it is in a terminal. The names come in the order of the text.
-pub fn display(source: &str, names: &mut [Named]) {
+/// and a character what it is in a terminal. The places come in the order of the text.
+pub fn display<'a>(source: &str, places: impl IntoIterator<Item = (u32, &'a mut u32)>) {
     // The compiler takes a byte order mark off, as the parser does.
     let mut lines = source
         .strip_prefix('\u{feff}')
@@ -12,16 +10,16 @@ pub fn display(source: &str, names: &mut [Named]) {
         .split('\n');
     let mut chars = "".chars();
     let (mut line, mut column, mut displayed) = (0, 1, 1);
-    for named in names {
-        while line < named.line {
+    for (place_line, place_column) in places {
+        while line < place_line {
             chars = lines.next().unwrap_or_default().chars();
             (line, column, displayed) = (line + 1, 1, 1);
         }
-        while column < named.column {
+        while column < *place_column {
             displayed += chars.next().map_or(1, width);
             column += 1;
         }
-        named.column = displayed;
+        *place_column = displayed;
     }
 }
 

@@ -7,16 +7,16 @@
 mod bind;
 mod bodies;
 mod calls;
-mod columns;
+pub(crate) mod columns;
 mod derived;
 mod flow;
 mod literals;
 mod macros;
 mod scopes;
 mod sink;
-mod text;
+pub(crate) mod text;
 mod unsimulated;
-mod uses;
+pub(crate) mod uses;
 mod visit;
 mod walk;
 
@@ -41,7 +41,10 @@ pub fn of(source: &str) -> Vec<Named> {
         walk.finish()
     });
     let mut names = names.unwrap_or_default();
-    columns::display(source, &mut names);
+    let places = names
+        .iter_mut()
+        .map(|named| (named.line, &mut named.column));
+    columns::display(source, places);
     names
 }
 

@@ -6,6 +6,7 @@ use syn::visit::{self, Visit};
 
 use super::uses::Imported;
 use super::{macros, text, uses};
+use crate::policy::attributes;
 
 /// Paths below `std` (and `core`, where they are there too); whatever is below one of them counts as well.
 /// What is not here is simulated, or waits for no other thread.
@@ -151,6 +152,12 @@ fn item(known: &str, path: &str) -> String {
 }
 
 impl<'ast> Visit<'ast> for Finder {
+    fn visit_item(&mut self, item: &'ast syn::Item) {
+        if !attributes::only_for_tests(attributes::of_item(item)) {
+            visit::visit_item(self, item);
+        }
+    }
+
     fn visit_path(&mut self, path: &'ast syn::Path) {
         let names = path.segments.iter().take(HOPS);
         let names: Vec<String> = names.map(|segment| segment.ident.to_string()).collect();

@@ -2,19 +2,24 @@
 
 pub mod group;
 pub mod interrupt;
+pub mod isolation;
 pub mod launch;
+mod patience;
 pub mod strays;
+mod usage;
 mod watch;
 
 use std::ffi::OsString;
+use std::io::ErrorKind;
 use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::mpsc::channel;
+use std::sync::mpsc::sync_channel;
 use std::thread;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
+use isolation::Confinement;
 use watch::{Stream, Unfinished};
 
 /// A command line, as plain data: built by pure functions, run here.
@@ -25,6 +30,8 @@ pub struct CommandLine {
     pub dir: PathBuf,
     /// The environment: `None` is the grader's own.
     pub env: Option<Vec<(OsString, OsString)>>,
+    /// What it may do; `None` is what the grader may.
+    pub confinement: Option<Confinement>,
 }
 
 impl CommandLine {
@@ -35,6 +42,7 @@ impl CommandLine {
             args: args.iter().map(OsString::from).collect(),
             dir,
             env: None,
+            confinement: None,
         }
     }
 }
@@ -48,6 +56,8 @@ pub struct Limits {
     pub wall: Duration,
     /// Bytes of address space.
     pub memory: Option<u64>,
+    /// Bytes of it that are in use, which is what others miss; only where the system tells.
+    pub resident: Option<u64>,
     /// Bytes of each output that are kept; a process that writes four times as much is stopped.
     pub output: usize,
 }
@@ -59,6 +69,7 @@ impl Limits {
             cpu: None,
             wall,
             memory: None,
+            resident: None,
             output: 32 << 20,
         }
     }
@@ -74,8 +85,11 @@ pub enum Ending {
     Finished,
     CpuLimit,
     WallLimit,
+    MemoryLimit,
     /// It wrote more than it may.
     Flooded,
+    /// It asked the kernel for what only an attack asks for.
+    Denied,
 }
 
 /// What a process left behind.
@@ -86,20 +100,67 @@ pub struct Outcome {
     pub stdout: Vec<u8>,
     /// The kept part of standard error: its tail.
     pub stderr: Vec<u8>,
+    /// Whether it ended at the limit of wall time because the machine let it wait for a processor: that says
+    /// nothing about the program.
+    pub starved: bool,
 }
 
 /// Runs a program to its end, or to its limits. `finished` looks at standard output as it comes and tells
 /// when all has been said. Whatever the program started is gone when this returns, as far as the system allows.
+///
+/// A program that the machine kept waiting is run again, alone and with more time: an error says that the
+/// machine is too busy, which is nobody's wrong answer.
 pub fn run(
     line: &CommandLine,
     input: &[u8],
     limits: &Limits,
     finished: impl Fn(&[u8]) -> bool,
 ) -> Result<Outcome> {
+    patience::run(limits, |limits| started(line, input, limits, &finished))
+}
+
+fn started(
+    line: &CommandLine,
+    input: &[u8],
+    limits: &Limits,
+    finished: impl Fn(&[u8]) -> bool,
+) -> Result<Outcome> {
+    // What a launcher could not do once it may be able to do a little later: memory, processes.
+    const TRIES: u32 = 3;
+    let mut tries = 0;
+    loop {
+        let wrapped = launch::wrapped(line, limits)?;
+        let outcome = once(&wrapped.line, input, limits, &finished)?;
+        let Some(why) = wrapped.word.and_then(|word| failure(&outcome, &word)) else {
+            return Ok(outcome);
+        };
+        tries += 1;
+        if tries == TRIES {
+            bail!("a program could not be started: {why}");
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+}
+
+/// What the launcher says if it did not come to start the program.
+fn failure(outcome: &Outcome, word: &str) -> Option<String> {
+    if outcome.ending != Ending::Exited(launch::FAILED) {
+        return None;
+    }
+    let said = String::from_utf8_lossy(&outcome.stderr);
+    let (_, why) = said.rsplit_once(word)?;
+    Some(why.trim().to_owned())
+}
+
+fn once(
+    line: &CommandLine,
+    input: &[u8],
+    limits: &Limits,
+    finished: impl Fn(&[u8]) -> bool,
+) -> Result<Outcome> {
     interrupt::check()?;
-    let line = launch::wrapped(line, limits)?;
-    let (mut child, guard) = interrupt::start(|| spawn(&line))?;
-    let (events, inbox) = channel();
+    let (mut child, guard) = interrupt::start(|| spawn(line))?;
+    let (events, inbox) = sync_channel(watch::PIECES);
     watch::feed(child.stdin.take(), input.to_vec());
     watch::drain(child.stdout.take(), Stream::Out, events.clone());
     watch::drain(child.stderr.take(), Stream::Err, events);
@@ -118,10 +179,7 @@ pub fn run(
     watch::collect_rest(&inbox, &mut outcome, limits);
     let ending = match outcome.ending {
         Unfinished::Ended => ending_of(status),
-        Unfinished::Finished => Ending::Finished,
-        Unfinished::CpuLimit => Ending::CpuLimit,
-        Unfinished::WallLimit => Ending::WallLimit,
-        Unfinished::Flooded => Ending::Flooded,
+        Unfinished::Stopped(ending) => ending,
     };
     Ok(outcome.into_outcome(ending))
 }
@@ -147,8 +205,7 @@ fn spawn(line: &CommandLine) -> Result<Child> {
     let mut tries = 0;
     loop {
         match command.spawn() {
-            // A file that another process just wrote and a third still has open for writing, by a fork between.
-            Err(error) if error.kind() == std::io::ErrorKind::ExecutableFileBusy && tries < 50 => {
+            Err(error) if passes(error.kind()) && tries < 50 => {
                 tries += 1;
                 thread::sleep(Duration::from_millis(10));
             }
@@ -162,11 +219,25 @@ fn spawn(line: &CommandLine) -> Result<Child> {
     }
 }
 
+/// Whether it may go better a little later.
+fn passes(error: ErrorKind) -> bool {
+    matches!(
+        error,
+        // A file that another process just wrote and a third still has open for writing, by a fork between.
+        ErrorKind::ExecutableFileBusy
+            // No room for one more process now.
+            | ErrorKind::WouldBlock
+            | ErrorKind::OutOfMemory
+    )
+}
+
 #[cfg(unix)]
 fn ending_of(status: ExitStatus) -> Ending {
+    use nix::sys::signal::Signal;
     use std::os::unix::process::ExitStatusExt;
     match (status.code(), status.signal()) {
-        (_, Some(signal)) if signal == nix::sys::signal::Signal::SIGXCPU as i32 => Ending::CpuLimit,
+        (_, Some(signal)) if signal == Signal::SIGXCPU as i32 => Ending::CpuLimit,
+        (_, Some(signal)) if signal == Signal::SIGSYS as i32 => Ending::Denied,
         (_, Some(signal)) => Ending::Signaled(signal),
         (code, None) => Ending::Exited(code.unwrap_or(-1)),
     }

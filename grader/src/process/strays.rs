@@ -1,7 +1,5 @@
 //! What programs leave behind: daemons that left their group.
 
-use std::time::Duration;
-
 /// Makes orphans of the programs that we start our own children, so that [`sweep`] finds them.
 pub fn adopt_orphans() {
     #[cfg(target_os = "linux")]
@@ -38,7 +36,7 @@ pub fn sweep() {
         if left == 0 {
             return;
         }
-        std::thread::sleep(Duration::from_millis(1));
+        std::thread::sleep(std::time::Duration::from_millis(1));
     }
 }
 
@@ -59,24 +57,4 @@ fn children() -> Vec<u32> {
                 .collect()
         })
         .unwrap_or_default()
-}
-
-/// CPU time that a process has used so far, where the system tells.
-pub fn cpu_time(process: u32) -> Option<Duration> {
-    #[cfg(target_os = "linux")]
-    {
-        // Fields 14 and 15 of `stat`, after the name, which may hold spaces and parentheses: proc(5).
-        let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
-        let (_, fields) = stat.rsplit_once(')')?;
-        let mut fields = fields.split_whitespace().skip(11);
-        let ticks: u64 =
-            fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?;
-        // The kernel tells every process 100 ticks a second (`USER_HZ`), on all of Rust's Linux targets.
-        Some(Duration::from_millis(ticks * 10))
-    }
-    #[cfg(not(target_os = "linux"))]
-    {
-        let _ = process;
-        None
-    }
 }

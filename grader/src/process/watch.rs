@@ -2,13 +2,17 @@
 
 use std::io::{Read, Write};
 use std::process::{Child, ChildStdin};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
+use check_record::OUTPUT_SEPARATOR;
 
-use super::{Ending, Limits, Outcome, interrupt, strays};
+use super::{Ending, Limits, Outcome, interrupt, usage};
+
+/// Pieces of output that may wait to be looked at. A program that writes faster has to wait for us.
+pub const PIECES: usize = 64;
 
 /// Which output a piece came from.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -20,11 +24,10 @@ pub enum Stream {
 /// Why watching ended.
 #[derive(Clone, Copy)]
 pub enum Unfinished {
+    /// The program ended by itself.
     Ended,
-    Finished,
-    CpuLimit,
-    WallLimit,
-    Flooded,
+    /// It is to be stopped, which then is how it ended.
+    Stopped(Ending),
 }
 
 pub struct Watched {
@@ -32,11 +35,19 @@ pub struct Watched {
     stdout: Vec<u8>,
     stderr: Vec<u8>,
     written: usize,
+    starved: bool,
 }
 
 impl Watched {
     fn take(&mut self, stream: Stream, bytes: &[u8], limits: &Limits) {
-        self.written += bytes.len();
+        // A test that is run under many schedules may print in each of them what it may print at all.
+        let separator = bytes
+            .iter()
+            .rposition(|&byte| byte == OUTPUT_SEPARATOR as u8);
+        self.written = match separator {
+            Some(at) if stream == Stream::Err => bytes.len() - at,
+            _ => self.written + bytes.len(),
+        };
         match stream {
             Stream::Out => {
                 let room = limits.output.saturating_sub(self.stdout.len());
@@ -57,6 +68,7 @@ impl Watched {
             ending,
             stdout: self.stdout,
             stderr: self.stderr,
+            starved: self.starved,
         }
     }
 }
@@ -75,7 +87,7 @@ pub fn feed(stdin: Option<ChildStdin>, input: Vec<u8>) {
 pub fn drain(
     pipe: Option<impl Read + Send + 'static>,
     stream: Stream,
-    events: Sender<(Stream, Vec<u8>)>,
+    events: SyncSender<(Stream, Vec<u8>)>,
 ) {
     if let Some(mut pipe) = pipe {
         thread::spawn(move || {
@@ -97,26 +109,28 @@ pub fn watch(
 ) -> Result<Watched> {
     const LOOK_EVERY: Duration = Duration::from_millis(10);
     let started = Instant::now();
+    let mut looked = started;
     let mut watched = Watched {
         ending: Unfinished::Ended,
         stdout: Vec::new(),
         stderr: Vec::new(),
         written: 0,
+        starved: false,
     };
     loop {
         match inbox.recv_timeout(LOOK_EVERY) {
             Ok((stream, bytes)) => {
                 watched.take(stream, &bytes, limits);
                 if stream == Stream::Out && finished(&watched.stdout) {
-                    watched.ending = Unfinished::Finished;
+                    watched.ending = Unfinished::Stopped(Ending::Finished);
                     return Ok(watched);
                 }
                 if watched.written > 4 * limits.output {
-                    watched.ending = Unfinished::Flooded;
+                    watched.ending = Unfinished::Stopped(Ending::Flooded);
                     return Ok(watched);
                 }
                 // While output pours in, the clock is still looked at.
-                if started.elapsed() < limits.wall {
+                if looked.elapsed() < LOOK_EVERY {
                     continue;
                 }
             }
@@ -124,20 +138,30 @@ pub fn watch(
             Err(RecvTimeoutError::Disconnected) => thread::sleep(Duration::from_millis(1)),
             Err(RecvTimeoutError::Timeout) => {}
         }
+        looked = Instant::now();
         if child.try_wait().context("look after a program")?.is_some() || interrupt::requested() {
             return Ok(watched);
         }
-        if started.elapsed() > limits.wall {
-            watched.ending = Unfinished::WallLimit;
+        if let Some(ending) = over(child.id(), limits, started) {
+            watched.starved = ending == Ending::WallLimit && usage::starved(child.id(), limits);
+            watched.ending = Unfinished::Stopped(ending);
             return Ok(watched);
         }
-        if limits
-            .cpu
-            .is_some_and(|limit| strays::cpu_time(child.id()).is_some_and(|used| used > limit))
-        {
-            watched.ending = Unfinished::CpuLimit;
-            return Ok(watched);
-        }
+    }
+}
+
+/// The limit that a program has passed.
+fn over(process: u32, limits: &Limits, started: Instant) -> Option<Ending> {
+    let cpu = |limit| usage::cpu_time(process).is_some_and(|used| used > limit);
+    let resident = |limit| usage::resident(process).is_some_and(|used| used > limit);
+    if limits.cpu.is_some_and(cpu) {
+        Some(Ending::CpuLimit)
+    } else if limits.resident.is_some_and(resident) {
+        Some(Ending::MemoryLimit)
+    } else if started.elapsed() > limits.wall {
+        Some(Ending::WallLimit)
+    } else {
+        None
     }
 }
 

@@ -98,7 +98,8 @@ pub fn summary(reports: &[Report]) -> String {
                 if let Some(place) = &finding.place {
                     let _ = write!(
                         out,
-                        "\n- `{place}`: {}\n  {}\n",
+                        "\n- {}: {}\n  {}\n",
+                        escaped(&place.to_string()),
                         escaped(&finding.message),
                         escaped(&finding.help)
                     );
@@ -116,20 +117,29 @@ fn totals(reports: &[Report]) -> (u32, u32) {
     )
 }
 
-/// Text inside Markdown: nothing in it is markup, and one line stays one line.
+/// Text inside Markdown: nothing in it is markup, not even code, and one line stays one line. Names of people and
+/// addresses are not linked either.
 fn escaped(text: &str) -> String {
     let mut out = String::new();
-    for character in crate::output::cleaned(text).chars() {
+    let mut before = ' ';
+    for character in crate::output::sentence(text).trim().chars() {
         match character {
-            '\n' => out.push(' '),
+            '\n' | '\t' => out.push(' '),
             '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
             '&' => out.push_str("&amp;"),
-            '\\' | '*' | '_' | '[' | ']' | '#' | '|' | '!' => {
+            '@' => out.push_str("&#64;"),
+            ':' => out.push_str("&#58;"),
+            // An address without a scheme is linked, too.
+            '.' if before.eq_ignore_ascii_case(&'w') => out.push_str("&#46;"),
+            '\\' | '*' | '_' | '[' | ']' | '(' | ')' | '#' | '|' | '!' | '`' | '~' | '$' | '+'
+            | '-' | '=' => {
                 out.push('\\');
                 out.push(character);
             }
             _ => out.push(character),
         }
+        before = character;
     }
     out
 }
@@ -195,7 +205,31 @@ mod tests {
     }
 
     #[test]
-    fn markup_in_a_summary_is_escaped() {
-        assert!(summary(&[report()]).contains("got &lt;b>\\|x\\|&lt;/b>"));
+    fn nothing_in_a_summary_is_markup() {
+        assert!(summary(&[report()]).contains("got &lt;b&gt;\\|x\\|&lt;/b&gt;"));
+        for (hostile, shown) in [
+            ("`a` ```b", "\\`a\\` \\`\\`\\`b"),
+            ("a\n# b\n\n- c", "a \\# b  \\- c"),
+            ("![x](y)", "\\!\\[x\\]\\(y\\)"),
+            (
+                "@org/team https://a.b www.c.d",
+                "&#64;org/team https&#58;//a.b www&#46;c.d",
+            ),
+            ("| a | b |", "\\| a \\| b \\|"),
+            ("$x$ ~~y~~ &lt;", "\\$x\\$ \\~\\~y\\~\\~ &amp;lt;"),
+            ("\u{1b}[2J\u{202e}", "\u{fffd}\\[2J\u{fffd}"),
+        ] {
+            assert_eq!(escaped(hostile), shown);
+        }
+    }
+
+    #[test]
+    fn a_runner_result_is_json_whatever_it_quotes() {
+        let mut hostile = report();
+        hostile.checks[1].rationale = Some("\"}]}\u{0}\n::set-output::\\".into());
+        let text = runner_result(&[hostile]).to_string();
+        assert!(!text.contains('\n'), "{text}");
+        let read: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!(read["tests"][1]["message"], "\"}]}\u{0}\n::set-output::\\");
     }
 }

@@ -3,19 +3,21 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::ignored;
+use crate::process::isolation;
 use crate::report::Report;
 
-/// What is known about isolation in this version: process groups and resource limits.
-pub const ISOLATION: &str = "reduced";
-
-/// All reports of a run.
-pub fn result(reports: &[Report]) -> Value {
+/// All reports of a run, and what around the submission was not used.
+pub fn result(reports: &[Report], around: &ignored::List) -> Value {
     json!({
         "schema": "message-passing/result/v1",
         "grader": env!("CARGO_PKG_VERSION"),
-        "isolation": ISOLATION,
+        "isolation": isolation::label(),
+        "layers": isolation::in_force(),
         "score": reports.iter().map(|report| report.score).sum::<u32>(),
         "max_score": reports.iter().map(|report| report.max_score).sum::<u32>(),
+        "ignored": around.files,
+        "ignored_more": around.more,
         "exercises": reports.iter().map(exercise).collect::<Vec<_>>(),
     })
 }
@@ -35,6 +37,8 @@ fn exercise(report: &Report) -> Value {
         "diagnostics": report.diagnostics.iter().map(diagnostic).collect::<Vec<_>>(),
         "output": report.output,
         "notes": report.notes,
+        "ignored": report.ignored.files,
+        "ignored_more": report.ignored.more,
     })
 }
 
@@ -135,7 +139,7 @@ mod tests {
     fn the_scores_are_added_up_and_the_names_are_those_of_the_contract() {
         let mut report = Report::not_run("03_x", &BTreeMap::from([("a".to_owned(), 2)]));
         report.score = 1;
-        let value = result(&[report.clone(), report]);
+        let value = result(&[report.clone(), report], &ignored::List::default());
         assert_eq!(
             (&value["score"], &value["max_score"]),
             (&json!(2), &json!(4))

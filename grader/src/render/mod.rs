@@ -4,6 +4,7 @@ pub mod chart;
 pub mod classroom;
 mod code_hints;
 pub mod diff;
+pub mod doctor;
 pub mod explain;
 pub mod explain_json;
 pub mod json;

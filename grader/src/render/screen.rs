@@ -1,6 +1,7 @@
 //! The terminal: how wide it is, what it can show, and writing to it.
 
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
+use std::sync::OnceLock;
 
 use anstyle::{AnsiColor, Style};
 
@@ -84,10 +85,23 @@ pub fn somebody_is_there() -> bool {
     std::io::stdin().is_terminal() && std::io::stdout().is_terminal()
 }
 
+/// Why something was not printed, if so: the first reason.
+static UNPRINTED: OnceLock<String> = OnceLock::new();
+
 /// Writes to standard output; colours only where they can be seen. A closed pipe is the reader's choice.
 pub fn print(text: &str) {
     let mut out = anstream::stdout().lock();
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    let printed = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    if let Err(error) = printed
+        && error.kind() != ErrorKind::BrokenPipe
+    {
+        UNPRINTED.get_or_init(|| error.to_string());
+    }
+}
+
+/// Why standard output is not complete, if so: a full disk must not pass for a result.
+pub fn unprinted() -> Option<&'static str> {
+    UNPRINTED.get().map(String::as_str)
 }
 
 /// Writes an error.

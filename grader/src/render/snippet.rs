@@ -96,7 +96,8 @@ fn span_of(source: &str, place: &Place) -> Option<Range<usize>> {
         .find(|next| at_column(next))
         .map_or(text.len() - text.trim_start().len(), |(index, _)| index);
     let length = length_of_call(text.get(start..)?).max(1);
-    let end = (start + length).min(text.len()).max(start);
+    // Where no name stands, it is one character.
+    let end = text.ceil_char_boundary(start + length).max(start);
     Some(start_of_line + start..start_of_line + end)
 }
 
@@ -157,6 +158,8 @@ mod tests {
         check("    short", 99, "short");
         check("\t\trx.recv();", 12, "recv()");
         check("    f(\"한국\", rx.recv());", 18, "recv()");
+        check("    →→ = 1;", 5, "→");
+        check(" \u{35d}", 2, "\u{35d}");
     }
 
     #[test]

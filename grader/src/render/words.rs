@@ -12,7 +12,7 @@ pub fn verdict(verdict: Verdict) -> &'static str {
         Verdict::TimeLimit => "never ends",
         Verdict::Crashed => "crashed",
         Verdict::ExitedEarly => "ended early",
-        Verdict::Denied => "not accepted as a file",
+        Verdict::Denied => "denied",
         Verdict::NotRun => "not run",
     }
 }

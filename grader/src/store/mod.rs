@@ -2,6 +2,8 @@
 //! user wants them.
 
 pub mod atomic;
+pub mod kept;
+pub mod lock;
 pub mod named;
 pub mod progress;
 pub mod verdicts;
@@ -30,4 +32,43 @@ pub fn root(course: &Path) -> PathBuf {
     let mut digest = Digest::new();
     digest.text(&course.to_string_lossy());
     std::env::temp_dir().join(format!("grader-{:016x}", digest.number()))
+}
+
+/// A name that no other file or folder of a grader has had, in this process or another.
+pub fn unique() -> String {
+    use std::hash::{BuildHasher, Hasher, RandomState};
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    static NUMBER: AtomicU32 = AtomicU32::new(0);
+    let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+    // Two machines that share a disk may well have processes of one number.
+    let random = RandomState::new().build_hasher().finish() >> 32;
+    format!("{}-{number}-{random:08x}", std::process::id())
+}
+
+/// A folder for one test, removed in its end.
+#[cfg(test)]
+pub(crate) fn scratch(name: &str) -> Scratch {
+    let dir = std::env::temp_dir().join(format!("grader-{name}-{}", unique()));
+    std::fs::create_dir_all(&dir).expect("a test can write");
+    Scratch(dir)
+}
+
+#[cfg(test)]
+pub(crate) struct Scratch(PathBuf);
+
+#[cfg(test)]
+impl std::ops::Deref for Scratch {
+    type Target = PathBuf;
+
+    fn deref(&self) -> &PathBuf {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::Result;
 
+use super::atomic;
 use crate::error::usage_error;
 
 /// Refuses what could not be written, or must not be, before anything is run.
@@ -31,11 +32,23 @@ pub fn check(file: &Path, source: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Writes it in place: links are followed, and a device is one.
+/// Writes it where links lead to. What is no file, such as a device, is written in place; a file is either the
+/// old image or the whole new one.
 pub fn write(file: &Path, source: &Path, bytes: &[u8]) -> Result<()> {
     check(file, source)?;
-    std::fs::write(file, bytes)
-        .map_err(|error| usage_error(format!("cannot write `{}`: {error}", file.display())))
+    let in_place = file.metadata().is_ok_and(|found| !found.is_file());
+    let written = if in_place {
+        std::fs::write(file, bytes).map_err(anyhow::Error::from)
+    } else {
+        std::path::absolute(file)
+            .map(|path| path.canonicalize().unwrap_or(path))
+            .map_err(anyhow::Error::from)
+            .and_then(|path| atomic::write(&path, bytes))
+    };
+    written.map_err(|error| {
+        let cause = error.root_cause();
+        usage_error(format!("cannot write `{}`: {cause}", file.display()))
+    })
 }
 
 /// Whether two paths lead to one file, by links of either kind.

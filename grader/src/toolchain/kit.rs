@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{Rustc, machinery_root, tail, target_dir};
 use crate::digest::Digest;
 use crate::process::{self, CommandLine, Ending, Limits};
-use crate::store::atomic;
+use crate::store::{atomic, kept};
 
 /// The libraries that tests import, as Cargo built them.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -29,7 +29,7 @@ impl Kit {
     pub fn ready(rustc: &Rustc, building: impl FnOnce()) -> Result<Self> {
         let digest = kit_digest(rustc)?;
         let stamp = target_dir().join("grader").join("kit.json");
-        if let Some(kit) = std::fs::read(&stamp)
+        if let Some(kit) = kept::read(&stamp)
             .ok()
             .and_then(|bytes| serde_json::from_slice::<Self>(&bytes).ok())
             && kit.digest == digest

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{machinery_root, tail, target_dir};
 use crate::process::{self, CommandLine, Ending, Limits};
-use crate::store::atomic;
+use crate::store::{atomic, kept};
 
 /// rustc, called by its own path: a proxy in front would cost more than a small compilation.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -37,7 +37,7 @@ impl Rustc {
         let program =
             std::env::var_os("RUSTC").map_or_else(|| PathBuf::from("rustc"), PathBuf::from);
         let stamp = target_dir().join("grader").join("rustc.json");
-        let known: Option<(Signs, Self)> = std::fs::read(&stamp)
+        let known: Option<(Signs, Self)> = kept::read(&stamp)
             .ok()
             .and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let found = on_path(&program);

@@ -4,6 +4,7 @@
 pub mod faults;
 pub mod filed;
 pub mod leak;
+pub mod repeat;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 

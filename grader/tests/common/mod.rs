@@ -47,7 +47,7 @@ pub fn whole_course() -> &'static Path {
         .expect("the grader lies in the repository")
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).unwrap();
     for entry in std::fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
@@ -70,9 +70,19 @@ pub fn grader(course: &Path, args: &[&str]) -> Command {
         .stdin(Stdio::null());
     command
         .env("LANG", "C.UTF-8")
+        // There no known verdict is given again.
+        .env_remove("CI")
         .env_remove("LC_ALL")
         .env_remove("LC_CTYPE");
     command
+}
+
+/// A shell with a script; arguments follow.
+#[cfg(unix)]
+pub fn shell(script: &str) -> Command {
+    let mut shell = Command::new("sh");
+    shell.arg("-c").arg(script);
+    shell
 }
 
 pub fn said(output: &Output) -> Said {
@@ -123,6 +133,16 @@ impl Course {
 
     pub fn path(&self, name: &str) -> PathBuf {
         self.root.join(name)
+    }
+
+    /// Allows in the exercise what no exercise allows by default.
+    pub fn allow(&self, words: &str) -> &Self {
+        let path = self.path("exercises/01_echo/exercise.toml");
+        let manifest = std::fs::read_to_string(&path).unwrap();
+        let lines = manifest.lines().filter(|line| !line.starts_with("allow"));
+        let manifest = lines.collect::<Vec<_>>().join("\n");
+        std::fs::write(&path, format!("allow = [{words}]\n{manifest}")).unwrap();
+        self
     }
 
     /// Puts a submission in the learner's place.

@@ -93,7 +93,7 @@ fn died(seed: u64, how: &str, number: i32) -> Run {
         seed,
         records: vec![Record {
             line: 0,
-            value: Value::Json(serde_json::json!({ how: number })),
+            value: Value::Json(serde_json::json!({ how: number }).to_string()),
         }],
         end: RunEnd::Stopped,
         findings: Vec::new(),

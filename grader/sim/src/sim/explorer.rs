@@ -59,6 +59,11 @@ impl Explorer {
         }
     }
 
+    /// Gives up the systematic schedules: they are not all tried, and those that follow are drawn.
+    pub fn only_draw(&mut self) {
+        self.tree = None;
+    }
+
     /// Whether every schedule was tried that makes a difference.
     pub fn exhaustive(&self) -> bool {
         self.tree.as_ref().is_some_and(|tree| tree.is_done())

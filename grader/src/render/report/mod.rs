@@ -1,15 +1,20 @@
 //! One exercise's report, for its learner: what was seen, where, and what to try next.
 
 mod checks;
+mod ignored;
 mod pictured;
 mod same;
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
+
+use check_record::{Finding, FindingKind};
 
 use super::screen::{BAD, BOLD, COMMAND, DIM, GOOD, Screen};
 use super::{code_hints, printed, snippet, words};
 use crate::report::{Diagnostic, Report, Verdict};
 use checks::checks;
+pub use ignored::unused;
 use pictured::pictured;
 
 /// What the reader needs beside the report itself.
@@ -67,14 +72,15 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
                 let _ = writeln!(out, "{BOLD}{hint}{BOLD:#}");
             }
         }
+        out.push_str(&ignored::beside(&report.ignored, screen));
         let _ = write!(out, "{}", next_steps(report, subject));
         return out;
     }
-    for finding in &report.findings {
+    for finding in told_once(&report.findings) {
         let _ = write!(
             out,
             "\n{}",
-            snippet::finding(finding, subject.path, subject.source, screen)
+            snippet::finding(&finding, subject.path, subject.source, screen)
         );
     }
     if !report.accepted() {
@@ -86,6 +92,7 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
     if report.accepted() {
         out.push_str(&thoroughness(report, screen));
     }
+    out.push_str(&ignored::beside(&report.ignored, screen));
     for note in &report.notes {
         let _ = write!(
             out,
@@ -97,6 +104,18 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
         out.push_str(&next_steps(report, subject));
     }
     out
+}
+
+/// A file can have one thing that is not allowed in many lines: what to do instead is said once.
+fn told_once(findings: &[Finding]) -> Vec<Finding> {
+    let mut told = HashSet::new();
+    let mut findings = findings.to_vec();
+    for finding in &mut findings {
+        if finding.kind == FindingKind::NotAllowed && !told.insert(finding.help.clone()) {
+            finding.help.clear();
+        }
+    }
+    findings
 }
 
 /// How many schedules the simulation tried, and of how many checks it tried all there are.
