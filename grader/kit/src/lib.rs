@@ -33,7 +33,6 @@ mod simulated;
 mod sometimes;
 #[cfg(feature = "simulated")]
 mod stack;
-#[cfg(feature = "simulated")]
 mod usage;
 pub mod value;
 #[cfg(feature = "simulated")]

@@ -21,6 +21,7 @@ pub(crate) fn cpu_time() -> Duration {
 }
 
 /// The most memory that it ever held, in MiB; nothing where the system does not tell.
+#[cfg(feature = "simulated")]
 pub(crate) fn most_memory() -> u64 {
     #[cfg(unix)]
     {

@@ -358,6 +358,22 @@ mod tests {
     }
 
     #[test]
+    fn floats_arrive_as_they_were_sent() {
+        let mut bits: u64 = 0x9E37_79B9_7F4A_7C15;
+        for _ in 0..10_000 {
+            bits ^= bits << 13;
+            bits ^= bits >> 7;
+            bits ^= bits << 17;
+            let sent = f64::from_bits(bits);
+            if sent.is_finite() {
+                let reported = (&&Probe(sent)).capture();
+                let compared = (&&Probe(0.0_f64)).compare(Some(&reported), &sent);
+                assert!(compared.is_ok(), "{sent:e}: {reported:?}");
+            }
+        }
+    }
+
+    #[test]
     fn nesting_and_numbers_out_of_range_are_only_wrong() {
         for text in [
             "[".repeat(100_000),

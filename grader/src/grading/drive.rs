@@ -32,7 +32,7 @@ pub fn limits(timeout_seconds: u32) -> Limits {
         wall: cpu * 3,
         // Room for a thousand threads' stacks, most of which nobody touches.
         memory: Some(4 << 30),
-        resident: Some(1 << 30),
+        resident: Some(2 << 30),
         output: 4 << 20,
     }
 }
@@ -62,12 +62,14 @@ pub fn run(
         answers: channel::answers(&outcome.stdout, &order.nonce),
         ending: outcome.ending,
         starved: outcome.starved,
-        output: last_part(&String::from_utf8_lossy(&outcome.stderr)),
+        output: last_part(&outcome.stderr),
     })
 }
 
-/// What the last schedule printed.
-fn last_part(output: &str) -> String {
+/// What the last schedule printed, or the end of it.
+fn last_part(output: &[u8]) -> String {
+    const MOST: usize = 64 << 10;
+    let output = String::from_utf8_lossy(&output[output.len().saturating_sub(MOST)..]);
     let part = output.rsplit(OUTPUT_SEPARATOR).next();
     part.unwrap_or_default().to_owned()
 }

@@ -8,7 +8,7 @@ use super::rules;
 const HOPS: u8 = 24;
 
 /// Steps that all resolving of a file may take. A file of ordinary size takes some thousands.
-const STEPS: u32 = 500_000;
+const STEPS: u32 = 30_000;
 
 /// What a name may stand for.
 #[derive(Clone, Debug)]
