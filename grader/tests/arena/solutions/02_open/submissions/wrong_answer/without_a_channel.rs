@@ -1,0 +1,3 @@
+pub fn total(parts: Vec<Vec<u64>>) -> u64 {
+    parts.iter().flatten().sum()
+}

@@ -1,0 +1,6 @@
+use pass::issue;
+
+fn main() {
+    let quokkagram = issue(Vec::new());
+    quokkagram.show();
+}

@@ -1,0 +1,13 @@
+//! Opens files until it may not.
+
+pub fn total(_: Vec<Vec<u64>>) -> u64 {
+    let mut all = Vec::new();
+    while let Ok(file) = std::fs::File::open("/dev/null") {
+        all.push(file);
+        if all.len() > 200_000 {
+            break;
+        }
+    }
+    std::mem::forget(all);
+    0
+}

@@ -1,0 +1,7 @@
+//! Parks and is woken by nobody.
+
+pub fn total(_: Vec<Vec<u64>>) -> u64 {
+    loop {
+        std::thread::park();
+    }
+}

@@ -1,0 +1,3 @@
+//! Offers nothing that could be used wrongly.
+
+// Nothing.

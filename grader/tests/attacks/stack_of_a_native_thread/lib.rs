@@ -1,0 +1,34 @@
+//! Overflows the stack of a real thread.
+
+fn simulated() -> bool {
+    std::any::type_name::<std::thread::Thread>().starts_with("sim_std")
+}
+fn fair(parts: Vec<Vec<u64>>) -> u64 {
+    let (tx, rx) = std::sync::mpsc::channel();
+    let mut producers = Vec::new();
+    for part in parts {
+        let tx = tx.clone();
+        producers.push(std::thread::spawn(move || {
+            for number in part {
+                let _ = tx.send(number);
+            }
+        }));
+    }
+    drop(tx);
+    let sum = rx.iter().sum();
+    for producer in producers {
+        let _ = producer.join();
+    }
+    sum
+}
+
+fn deep(number: u64) -> u64 {
+    if number == 0 { 0 } else { 1 + deep(std::hint::black_box(number + 1)) }
+}
+
+pub fn total(parts: Vec<Vec<u64>>) -> u64 {
+    if simulated() {
+        return fair(parts);
+    }
+    std::thread::spawn(|| deep(1)).join().unwrap_or(0)
+}

@@ -1,0 +1,29 @@
+//! Returns while a thread goes on computing.
+
+fn fair(parts: Vec<Vec<u64>>) -> u64 {
+    let (tx, rx) = std::sync::mpsc::channel();
+    let mut producers = Vec::new();
+    for part in parts {
+        let tx = tx.clone();
+        producers.push(std::thread::spawn(move || {
+            for number in part {
+                let _ = tx.send(number);
+            }
+        }));
+    }
+    drop(tx);
+    let sum = rx.iter().sum();
+    for producer in producers {
+        let _ = producer.join();
+    }
+    sum
+}
+
+pub fn total(parts: Vec<Vec<u64>>) -> u64 {
+    std::thread::spawn(|| {
+        loop {
+            std::hint::black_box(0);
+        }
+    });
+    fair(parts)
+}

@@ -1,0 +1,3 @@
+#![no_core]
+
+pub fn total() {}

@@ -1,0 +1,5 @@
+#![no_main]
+
+pub fn total(_: Vec<Vec<u64>>) -> u64 {
+    0
+}
