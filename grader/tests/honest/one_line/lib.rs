@@ -1,0 +1,1 @@
+use std::{sync::mpsc::*,thread::*};pub fn relay(msg:String)->String{let(t,r)=channel();spawn(move||t.send(msg));r.recv().unwrap()}
