@@ -7,12 +7,12 @@ mod common;
 use std::path::PathBuf;
 use std::process::Stdio;
 
-use common::{Course, grader, said, small_course};
+use common::{Course, fresh_course, grader, said};
 use serde_json::{Value, json};
 
 /// The course with a wrong submission, graded once.
 fn graded_once() -> Course {
-    let course = small_course();
+    let course = fresh_course();
     let wrong = course.path("solutions/01_echo/submissions/deadlock/keeps_its_sender.rs");
     course.solve_with(std::fs::read(wrong).unwrap());
     let said = course.run(&["check", "1", "--format", "json"]);
@@ -75,7 +75,7 @@ fn a_verdict_is_known_again_and_forgotten_when_its_file_is_garbled() {
 
 #[test]
 fn two_graders_that_build_at_once_both_are_right() {
-    let course = small_course();
+    let course = fresh_course();
     course.solve_with(course.reference());
     let start = || {
         let mut command = grader(&course.root, &["check", "1", "--format", "json"]);
@@ -97,7 +97,7 @@ fn two_graders_that_build_at_once_both_are_right() {
 #[cfg(unix)]
 #[test]
 fn on_a_full_disk_what_was_kept_stays() {
-    let course = small_course();
+    let course = fresh_course();
     course.run(&["hint", "1"]).expect(0, &["hint 1 of"]);
     let path = course.path(".grader/progress.json");
     let before = std::fs::read(&path).unwrap();
@@ -122,7 +122,7 @@ fn on_a_full_disk_what_was_kept_stays() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_result_that_could_not_be_printed_is_no_success() {
-    let course = small_course();
+    let course = fresh_course();
     let full = std::fs::File::options().write(true).open("/dev/full");
     let output = grader(&course.root, &["list"])
         .stdout(full.unwrap())

@@ -7,14 +7,20 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 #![allow(dead_code, reason = "each test file uses its part of this")]
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A copy of the small course, in a folder of its own that is removed in the end.
+/// A copy of the small course.
 pub struct Course {
     pub root: PathBuf,
+    /// Held while the folder is in use, where others may use it later.
+    lock: Option<File>,
 }
+
+/// Where the grader keeps judges, in a course.
+const JUDGE: &str = ".grader/build/judge";
 
 /// What a command of the grader said, and how it ended.
 #[derive(Debug)]
@@ -24,20 +30,43 @@ pub struct Said {
     pub stderr: String,
 }
 
-/// A small course with one exercise, as shipped.
+/// A small course with one exercise, as shipped, in a folder that is nobody else's now. Only the judge is kept from
+/// one test to the next: building it takes longer than most tests.
 pub fn small_course() -> Course {
+    let tmp = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let (root, lock) = (0..)
+        .map(|number| tmp.join(format!("course-{number}")))
+        .find_map(|root| {
+            let lock = File::create(root.with_extension("lock")).unwrap();
+            lock.try_lock().is_ok().then_some((root, lock))
+        })
+        .unwrap();
+    let (judge, kept) = (root.join(JUDGE), root.with_extension("judge"));
+    let _ = std::fs::rename(&judge, &kept);
+    let _ = std::fs::remove_dir_all(&root);
+    std::fs::create_dir_all(judge.parent().unwrap()).unwrap();
+    // None there yet.
+    let _ = std::fs::rename(&kept, &judge);
+    as_shipped(Course {
+        root,
+        lock: Some(lock),
+    })
+}
+
+/// The same without anything built before.
+pub fn fresh_course() -> Course {
     static NUMBER: AtomicU32 = AtomicU32::new(0);
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join(format!("course-{}-{number}", std::process::id()));
+        .join(format!("fresh-{}-{number}", std::process::id()));
     let _ = std::fs::remove_dir_all(&root);
-    copy(
-        &Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("tests")
-            .join("course"),
-        &root,
-    );
-    Course { root }
+    as_shipped(Course { root, lock: None })
+}
+
+fn as_shipped(course: Course) -> Course {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/course");
+    copy(&shipped, &course.root);
+    course
 }
 
 /// The course that this repository is.
@@ -165,7 +194,9 @@ impl Course {
 
 impl Drop for Course {
     fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.root);
+        if self.lock.is_none() {
+            let _ = std::fs::remove_dir_all(&self.root);
+        }
     }
 }
 

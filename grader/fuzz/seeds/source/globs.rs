@@ -1,0 +1,1 @@
+use std::*; use inner::*; mod inner { use super::*; fn f(s: String) {} }
