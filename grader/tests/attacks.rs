@@ -14,8 +14,8 @@
 mod attacking;
 
 use std::collections::BTreeSet;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 use attacking::expectation::{Attack, On};
 use attacking::yard::Yard;
@@ -60,6 +60,9 @@ fn points_are_safe_without_isolation_too() {
 
 /// Runs attacks in as many yards as there are processors.
 fn check_all(reduced: bool, wanted: fn(&On) -> bool) {
+    // One after the other: there are no more processors for two.
+    static ALONE: Mutex<()> = Mutex::new(());
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let asked = std::env::var("ATTACKS").ok();
     let filter = asked.as_deref().filter(|asked| *asked != "all");
     let attacks = attacking::all();

@@ -30,7 +30,7 @@ pub type Snapshot = BTreeMap<PathBuf, (u32, u64, i64, i64)>;
 impl Yard {
     pub fn new(number: usize) -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .join(format!("attacks-{}-{number}", std::process::id()));
+            .join(format!("attacks-{}-{number:03}", std::process::id()));
         let _ = fs::remove_dir_all(&root);
         for dir in ["home", "tmp", "out", "in"] {
             fs::create_dir_all(root.join(dir)).unwrap();
