@@ -62,6 +62,25 @@ fn length_of_colour(text: &str) -> usize {
     }
 }
 
+/// One line of a source, as it is shown beside another.
+pub fn line(text: &str) -> String {
+    let text = text.trim_end_matches(['\n', '\r']);
+    text.chars().map(harmless).collect()
+}
+
+/// A source of which lines are drawn. Every character stays as long as it was, so that places stay right; those of
+/// one byte are left to who draws them.
+pub fn drawable(source: &str) -> String {
+    let drawable = |character: char| match character.len_utf8() {
+        _ if harmless(character) == character => character,
+        2 => '¤',
+        3 => '\u{fffd}',
+        4 => '🛇',
+        _ => character,
+    };
+    source.chars().map(drawable).collect()
+}
+
 fn cut(mut characters: impl Iterator<Item = char>, most: usize) -> String {
     let mut out: String = characters.by_ref().take(most).collect();
     if characters.next().is_some() {
@@ -147,6 +166,15 @@ mod tests {
             assert_eq!(sentence(hostile), shown);
         }
         assert_eq!(sentence(&"x".repeat(9000)).chars().count(), SHOWN + 1);
+    }
+
+    #[test]
+    fn a_source_keeps_its_places_and_loses_its_powers() {
+        let source = "한 é\t\u{9b}2J\u{202e}\u{200f}\u{61c}\u{e0041}👩\r\n";
+        let drawn = drawable(source);
+        assert_eq!(drawn, "한 é\t¤2J\u{fffd}\u{fffd}¤🛇👩\r\n");
+        assert_eq!(drawn.len(), source.len());
+        assert_eq!(line("a\x1b[2J\u{9b}\r\n"), "a\u{fffd}[2J\u{fffd}");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use similar::{ChangeTag, TextDiff};
 
 use super::screen::{BAD, BOLD, DIM, GOOD};
+use crate::output;
 
 /// From `yours` to `reference`, with three lines of context.
 pub fn unified(yours: &str, reference: &str, from: &str, to: &str) -> String {
@@ -31,7 +32,7 @@ pub fn unified(yours: &str, reference: &str, from: &str, to: &str) -> String {
             };
             let _ = write!(out, "{style}{sign}{style:#}");
             for (emphasized, text) in change.iter_strings_lossy() {
-                let text = text.trim_end_matches('\n');
+                let text = output::line(&text);
                 if emphasized {
                     let _ = write!(out, "{style}{BOLD}{text}{BOLD:#}{style:#}");
                 } else {

@@ -6,13 +6,15 @@ use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use check_record::{Finding, Place};
 
 use super::screen::Screen;
+use crate::output;
 
 /// Draws a finding. `path` is the file as the reader knows it, `source` its text.
 pub fn finding(finding: &Finding, path: &str, source: &str, screen: Screen) -> String {
     // Lines after the first are indented below it: below `error[deadlock]: ` and `╰ help: `.
     let message = wrapped(&finding.message, finding.kind.name().len() + 9, screen);
     let help = wrapped(&finding.help, 13, screen);
-    let mut snippet = Snippet::source(source).line_start(1).path(path).fold(true);
+    let drawn = output::drawable(source);
+    let mut snippet = Snippet::source(&drawn).line_start(1).path(path).fold(true);
     let mut located = false;
     if let Some(span) = finding
         .place
