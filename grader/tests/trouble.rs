@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{grader, said, small_course};
+use common::{fresh_course, grader, said, small_course};
 
 #[test]
 fn a_broken_manifest_is_named_with_its_line() {
@@ -108,7 +108,7 @@ fn without_rustc_the_cure_is_named() {
 
 #[test]
 fn progress_that_cannot_be_read_is_put_aside() {
-    let course = small_course();
+    let course = fresh_course();
     std::fs::create_dir(course.path(".grader")).unwrap();
     std::fs::write(course.path(".grader/progress.json"), "{broken").unwrap();
     course
@@ -122,7 +122,7 @@ fn progress_that_cannot_be_read_is_put_aside() {
 
 #[test]
 fn progress_that_cannot_be_saved_is_said_and_stops_nothing() {
-    let course = small_course();
+    let course = fresh_course();
     // A file where the folder should be: it fails for root, too.
     std::fs::write(course.path(".grader"), "").unwrap();
     course
