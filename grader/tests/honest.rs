@@ -18,6 +18,16 @@ use common::{Said, grader, said, whole_course};
 /// Set to how often each is to be graded.
 const TIMES: &str = "HONEST_TIMES";
 
+/// These take as long as all others together: they are graded where `HONEST=all` or rounds are asked for.
+const SLOW: [&str; 6] = [
+    "a_thousand_threads",
+    "busy_for_a_while",
+    "large_stacks",
+    "prints_much",
+    "scratch_memory",
+    "ten_megabytes",
+];
+
 struct Honest {
     name: String,
     source: PathBuf,
@@ -61,7 +71,10 @@ fn complaint(honest: &Honest, said: &Said) -> Option<String> {
 
 #[test]
 fn every_honest_submission_is_accepted() {
-    let all = all();
+    let mut all = all();
+    if env::var_os("HONEST").is_none() {
+        all.retain(|honest| !SLOW.contains(&honest.name.as_str()));
+    }
     assert!(all.len() >= 50, "only {} honest submissions", all.len());
     let next = AtomicUsize::new(0);
     let work = || {
