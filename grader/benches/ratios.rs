@@ -42,17 +42,17 @@ fn main() {
         edits += 1;
         copy.edit(path, edits);
     };
-    edit("exercises/03_sum_all/src/lib.rs");
+    edit("exercises/06_sum_all/src/lib.rs");
     let edit = std::cell::RefCell::new(edit);
     compare(
         "one exercise after an edit, both worlds | `cargo test -p` of it after an edit",
         9,
         || {
-            edit.borrow_mut()("exercises/03_sum_all/src/lib.rs");
-            copy.grade(&["03_sum_all"])
+            edit.borrow_mut()("exercises/06_sum_all/src/lib.rs");
+            copy.grade(&["06_sum_all"])
         },
         || {
-            edit.borrow_mut()("exercises/03_sum_all/src/lib.rs");
+            edit.borrow_mut()("exercises/06_sum_all/src/lib.rs");
             plain_cargo(&copy.root, &["test", "-p", "sum_all", "--quiet"])
         },
     );
