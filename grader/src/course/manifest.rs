@@ -37,6 +37,18 @@ pub struct Manifest {
     pub optimized: bool,
     /// Points of each hidden test function and each compile-fail case.
     pub points: BTreeMap<String, u32>,
+    /// What is told once the exercise is solved.
+    pub after: Option<After>,
+}
+
+/// What leads on from a solved exercise.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct After {
+    /// What the lesson asks next.
+    pub question: String,
+    /// A goal beyond the tests.
+    pub stretch: String,
 }
 
 /// A whole course's points can still be added up.
@@ -108,7 +120,9 @@ impl Manifest {
             return Err(format!("`points` are at most {MOST_POINTS} in all"));
         }
         let shown = [&manifest.title, &manifest.lesson].into_iter();
+        let after = (manifest.after.iter()).flat_map(|after| [&after.question, &after.stretch]);
         if let Some(text) = shown
+            .chain(after)
             .chain(manifest.points.keys())
             .find(|text| text.contains(char::is_control))
         {
@@ -159,6 +173,16 @@ mod tests {
             error.contains("tmeout_seconds") && error.contains("line 4"),
             "{error}"
         );
+    }
+
+    #[test]
+    fn what_comes_after_is_a_question_and_a_goal() {
+        let manifest = Manifest::parse(&format!(
+            "{LEAST}[points]\na = 1\n[after]\nquestion = 'Why?'\nstretch = 'More.'\n"
+        ));
+        assert_eq!(manifest.unwrap().after.unwrap().question, "Why?");
+        let half = Manifest::parse(&format!("{LEAST}[points]\n[after]\nquestion = 'Why?'\n"));
+        assert!(half.unwrap_err().contains("stretch"));
     }
 
     #[test]
