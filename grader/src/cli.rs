@@ -96,6 +96,12 @@ pub enum Command {
         #[arg(long, value_name = "FILE")]
         svg: Option<PathBuf>,
     },
+    /// Build the lessons as a book, and open it in the browser
+    Book {
+        /// Put it into this folder, and open nothing
+        #[arg(long, value_name = "DIR")]
+        out: Option<PathBuf>,
+    },
     /// Check the course itself: stubs, references, every filed submission
     Verify(Verify),
     /// Show what this machine offers: compiler, isolation, terminal, folders

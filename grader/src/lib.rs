@@ -4,8 +4,9 @@
 //! ([`process`]): first in the simulated `std`, then with real threads. What comes out is a [`report`];
 //! [`explain`] runs a whole program in the simulation, with no exercise around it.
 //! [`render`] turns reports into text, JSON or a workflow's log; [`store`] keeps what outlives a run.
-//! [`course`] knows where things are. The crate holds no slug and no course text.
+//! [`course`] knows where things are, and [`book`] makes pages of it. The crate holds no slug and no course text.
 
+pub mod book;
 pub mod build;
 pub mod cli;
 pub mod command;

@@ -1,5 +1,6 @@
 //! The commands: each reads what it needs, calls, prints, and returns how it ended.
 
+mod book;
 mod chart;
 mod check;
 mod context;
@@ -68,6 +69,7 @@ pub fn run(cli: &Cli) -> Result<Exit> {
             };
             chart::run(&context, cli, &wanted, svg.as_deref())
         }
+        Some(Command::Book { out }) => book::run(&context, out.as_deref()),
         Some(Command::Verify(what)) => verify::run(&context, what),
         // It needs no course, so it is done already.
         Some(Command::Explain(_) | Command::Doctor) => Ok(Exit::Accepted),

@@ -119,6 +119,21 @@ pub fn run(
     patience::run(limits, |limits| started(line, input, limits, &finished))
 }
 
+/// Starts a program for the user, and leaves it to them: it may outlive the grader, and has no limits.
+pub fn leave(line: &CommandLine) -> Result<()> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that starts programs"
+    )]
+    let mut command = Command::new(&line.program);
+    command.args(&line.args).current_dir(&line.dir);
+    let quiet = command.stdin(Stdio::null()).stdout(Stdio::null());
+    let started = quiet.stderr(Stdio::null()).spawn();
+    started
+        .map(drop)
+        .with_context(|| format!("start `{}`", line.program.display()))
+}
+
 fn started(
     line: &CommandLine,
     input: &[u8],

@@ -72,7 +72,7 @@ fn kit_digest(rustc: &Rustc) -> Result<String> {
 }
 
 /// The Cargo that started the grader, or the one on PATH.
-fn cargo() -> PathBuf {
+pub fn cargo() -> PathBuf {
     std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from)
 }
 

@@ -5,7 +5,7 @@ pub mod rustc;
 
 use std::path::{Path, PathBuf};
 
-pub use kit::{Kit, fetch};
+pub use kit::{Kit, cargo, fetch};
 pub use rustc::Rustc;
 
 /// Where the grader's own sources are: the kit is built from there, whatever course is graded.

@@ -55,3 +55,9 @@ pub fn terminal(chart: &Chart, width: usize, unicode: bool, colour: bool, rows: 
 pub fn svg(chart: &Chart, title: &str) -> String {
     svg::draw(&Picture::of(chart, Rows::Everything, svg::size()), title)
 }
+
+/// The colours of all images in a book with mdBook's themes, of which the reader chooses one.
+pub fn themes() -> String {
+    theme::chosen("html:is(.light, .rust)", false)
+        + &theme::chosen("html:is(.coal, .navy, .ayu)", true)
+}

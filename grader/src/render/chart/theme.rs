@@ -35,6 +35,23 @@ pub fn ink(column: usize) -> usize {
     }
 }
 
+/// For a page whose reader chooses between light and dark: `page` is the selector of one choice.
+pub fn chosen(page: &str, dark: bool) -> String {
+    let colour = |ink: &Ink| if dark { ink.dark } else { ink.light };
+    let inks = INKS.iter().map(|ink| {
+        let colour = colour(ink);
+        format!(
+            "{page} .grader-chart .{} {{ color: {colour} }}\n",
+            ink.class
+        )
+    });
+    let ground = colour(&GROUND);
+    format!(
+        "{page} .grader-chart .ground {{ fill: {ground} }}\n{}",
+        inks.collect::<String>()
+    )
+}
+
 /// The style sheet. All of it is for the chart alone: a page may hold several, and much else.
 pub fn style_sheet(font_size: u32) -> String {
     let colours = |value: fn(&Ink) -> &'static str| {
