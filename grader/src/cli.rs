@@ -102,7 +102,7 @@ pub enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Check the course itself: stubs, references, every filed submission
+    /// Check the course itself: stubs, references, every filed submission, every block of code
     Verify(Verify),
     /// Show what this machine offers: compiler, isolation, terminal, folders
     Doctor,
@@ -116,7 +116,18 @@ pub enum Command {
 /// What to verify, and how often.
 #[derive(Args, Debug)]
 pub struct Verify {
-    pub slugs: Vec<String>,
+    /// Exercises; with `--lessons` or `--bless`, lessons by number or a part of the name [default: all]
+    #[arg(value_name = "NAME")]
+    pub names: Vec<String>,
+    /// Only stubs, references and filed submissions
+    #[arg(long, conflicts_with_all = ["lessons", "bless"])]
+    pub sources: bool,
+    /// Only the lessons and other pages: every block of code does and shows what it says
+    #[arg(long)]
+    pub lessons: bool,
+    /// The same, and write outputs, charts and the compiler's words into the blocks that show others
+    #[arg(long, conflicts_with = "repeat")]
+    pub bless: bool,
     /// Grade each source so often, with other inputs and schedules each time: whose verdict is a matter of luck?
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub repeat: Option<u32>,

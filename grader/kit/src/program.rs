@@ -33,6 +33,7 @@ pub fn main<T: Termination>(file: &'static str, main: fn() -> T) -> ! {
     output::redirect();
     input::open();
     let body = move || {
+        let _kept = output::Kept;
         let code = main().report();
         if code != ExitCode::SUCCESS {
             session::keep(Record {

@@ -4,6 +4,7 @@ mod access;
 pub mod diagnostics;
 pub mod expected;
 pub mod locks;
+pub mod plain;
 pub mod program;
 pub mod rustc;
 pub mod signatures;

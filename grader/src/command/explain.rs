@@ -66,6 +66,7 @@ fn explained(what: &Explain, cli: &Cli) -> Result<Exit> {
             .or_else(|| what.seed.is_none().then_some(SCHEDULES)),
         args: &what.args,
         input: &input,
+        keeps_output: false,
     };
     let parent = store::root(&toolchain::machinery_root()).join("explain");
     let explanation = explain::explain(&tools, &parent, &task)?;

@@ -5,6 +5,7 @@
 mod combine;
 mod died;
 mod notes;
+mod printed;
 mod refusal;
 mod run;
 pub mod source;
@@ -35,6 +36,8 @@ pub struct Task<'a> {
     /// The program's own arguments, and what it reads.
     pub args: &'a [OsString],
     pub input: &'a [u8],
+    /// Whether what each schedule prints is told. What is shown of the output is without it then.
+    pub keeps_output: bool,
 }
 
 /// What came of it.
@@ -57,6 +60,8 @@ pub struct Explained {
     pub chart: Option<Chart>,
     /// What the program printed in the last schedule that ran, cleaned of control characters.
     pub output: String,
+    /// Where outputs are kept: each that a schedule that came to its end printed, and in how many.
+    pub printed: Vec<(String, u32)>,
     pub notes: Vec<String>,
     pub warnings: Vec<Diagnostic>,
 }
@@ -106,6 +111,7 @@ pub fn explain(tools: &Tools, parent: &Path, task: &Task<'_>) -> Result<Explanat
         schedules,
         exhaustive: ran.exhaustive,
         findings,
+        printed: printed::of(&ran.runs),
         notes: notes::of(&ran, schedules, task),
         chart: ran.runs.into_iter().find_map(|run| run.chart),
         output: output::cleaned(&ran.output),

@@ -15,6 +15,7 @@ use crate::build::Tools;
 use crate::grading::{channel, shown};
 use crate::names;
 use crate::process::{self, CommandLine, Ending, Limits};
+use crate::toolchain::library_variable;
 
 /// CPU time without any simulated operation after which a program counts as stuck: honest programs compute.
 const STUCK_MILLIS: u64 = 3_000;
@@ -131,6 +132,9 @@ fn once(
     if isolated {
         own.push(("CHECK_ISOLATED", "1".into()));
     }
+    if task.keeps_output {
+        own.push(("CHECK_PRINTED", dir.join("printed").into()));
+    }
     let line = command_line(tools, driver, task.args, own)?;
     let ended = |output: &[u8]| channel::ended(output, &order.nonce);
     let outcome = process::run(&line, b"", &LIMITS, ended)?;
@@ -177,13 +181,7 @@ fn command_line(
     args: &[OsString],
     own: Vec<(&str, OsString)>,
 ) -> Result<CommandLine> {
-    let search = if cfg!(windows) {
-        "PATH"
-    } else if cfg!(target_os = "macos") {
-        "DYLD_LIBRARY_PATH"
-    } else {
-        "LD_LIBRARY_PATH"
-    };
+    let search = library_variable();
     let mut env: BTreeMap<OsString, OsString> = std::env::vars_os().collect();
     let before = env.get(OsString::from(search).as_os_str());
     let paths = std::iter::once(tools.rustc.libraries.clone());

@@ -50,7 +50,13 @@ pub fn read(path: &Path) -> Result<Source> {
             "`{shown}` is not UTF-8 (first at line {line}): save it again as UTF-8"
         ))
     })?;
+    of(path, text)
+}
+
+/// The program that a text is.
+pub fn of(path: &Path, text: String) -> Result<Source> {
     if let Some(name) = module_elsewhere(&text) {
+        let shown = path.display();
         return Err(usage_error(format!(
             "`{shown}` has a module in another file (`mod {name};`): `explain` takes one file, so write \
              the module into it, `mod {name} {{ … }}`"

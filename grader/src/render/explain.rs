@@ -177,6 +177,7 @@ mod tests {
             findings,
             chart: None,
             output: String::new(),
+            printed: Vec::new(),
             notes: Vec::new(),
             warnings: Vec::new(),
         }

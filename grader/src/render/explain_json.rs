@@ -80,6 +80,7 @@ mod tests {
             }],
             chart: None,
             output: String::new(),
+            printed: Vec::new(),
             notes: Vec::new(),
             warnings: Vec::new(),
         };

@@ -1,7 +1,8 @@
 //! One line on a terminal that shows what is going on; nothing where it would only fill a log.
 
 use std::io::{IsTerminal, Write};
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use super::screen::{DIM, Screen};
 use crate::events::Event;
@@ -11,7 +12,12 @@ pub struct ProgressLine {
     terminal: bool,
     screen: Screen,
     shown: Mutex<bool>,
+    /// When a log was told something last.
+    logged: Mutex<Option<Instant>>,
 }
+
+/// A log of what takes long has a line in so many seconds.
+const SELDOM: Duration = Duration::from_secs(15);
 
 impl ProgressLine {
     pub fn new(screen: Screen) -> Self {
@@ -19,6 +25,7 @@ impl ProgressLine {
             terminal: std::io::stderr().is_terminal(),
             screen,
             shown: Mutex::new(false),
+            logged: Mutex::new(None),
         }
     }
 
@@ -48,13 +55,21 @@ impl ProgressLine {
         self.line(text, false);
     }
 
+    /// The same, and a log has it now and then.
+    pub fn seldom(&self, text: &str) {
+        let mut logged = self.logged.lock().unwrap_or_else(PoisonError::into_inner);
+        let due = logged.is_none_or(|last| last.elapsed() >= SELDOM);
+        if due {
+            *logged = Some(Instant::now());
+        }
+        drop(logged);
+        self.line(text, due);
+    }
+
     fn line(&self, text: &str, always: bool) {
         let text = self.screen.plain(text);
         let mut err = anstream::stderr().lock();
-        let mut shown = self
-            .shown
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
         if self.terminal {
             let text: String = text
                 .chars()
@@ -70,10 +85,7 @@ impl ProgressLine {
 
     /// Takes the line away, before something else is written.
     pub fn clear(&self) {
-        let mut shown = self
-            .shown
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
         if *shown {
             let mut err = anstream::stderr().lock();
             let _ = write!(err, "\r\x1b[K").and_then(|()| err.flush());

@@ -22,6 +22,17 @@ pub fn target_dir() -> PathBuf {
     }
 }
 
+/// The variable that tells a program where its libraries are.
+pub fn library_variable() -> &'static str {
+    if cfg!(windows) {
+        "PATH"
+    } else if cfg!(target_os = "macos") {
+        "DYLD_LIBRARY_PATH"
+    } else {
+        "LD_LIBRARY_PATH"
+    }
+}
+
 /// The end of what a program said, for an error message.
 pub(crate) fn tail(bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);

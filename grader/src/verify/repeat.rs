@@ -1,6 +1,7 @@
 //! The same sources graded again and again, to find tests whose verdict is a matter of luck.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
 use anyhow::Result;
@@ -11,6 +12,7 @@ use crate::course::{Course, Exercise};
 use crate::grading::{Grader, Task};
 use crate::intake::{self, Intake};
 use crate::parallel;
+use crate::process::interrupt::Interrupted;
 use crate::report::{Report, Verdict};
 
 /// So many wrong rounds of one source are told; the others are counted.
@@ -32,6 +34,8 @@ pub struct Repeated {
     pub sources: usize,
     pub runs: usize,
     pub wrong: usize,
+    /// Whether somebody ended it before its end: the counts are those until then.
+    pub interrupted: bool,
     /// One sentence each.
     pub faults: Vec<String>,
 }
@@ -55,26 +59,42 @@ pub fn run(
         filed.extend(sources.into_iter().filter(|filed| repeat.takes(filed)));
     }
     let counts = Counts::new(filed.len() * repeat.rounds as usize);
-    let faults = parallel::map(&filed, parallel::workers(), |filed| {
+    let faults = Mutex::new(Vec::new());
+    let ended = parallel::map(&filed, parallel::workers(), |filed| {
         let path = course.relative(&filed.path).display().to_string();
-        let mut faults = Vec::new();
-        of_source(grader, filed, repeat, &mut |seed, report| {
+        let mut wrong = 0;
+        let done = of_source(grader, filed, repeat, &mut |seed, report| {
             let complaint = filed::complaint(filed, report);
             told(&counts.count(complaint.is_some(), &path));
-            faults.extend(complaint.map(|complaint| {
+            let Some(complaint) = complaint else { return };
+            wrong += 1;
+            if wrong <= TOLD {
                 let check = report.first_failure().map(|check| check.name.as_str());
                 let check = check.map_or_else(String::new, |name| format!(", check `{name}`"));
-                format!("{path}: seed {seed}{check}: {complaint}")
-            }));
-        })?;
-        Ok(shortened(faults))
-    })?;
+                let fault = format!("{path}: seed {seed}{check}: {complaint}");
+                guard(&faults).push(fault);
+            }
+        });
+        if wrong > TOLD {
+            guard(&faults).push(format!("{path}: … and {} more of it", wrong - TOLD));
+        }
+        done
+    });
+    let interrupted = match ended {
+        Err(error) if error.is::<Interrupted>() => true,
+        ended => ended.map(|_| false)?,
+    };
     Ok(Repeated {
         sources: filed.len(),
         runs: counts.done.into_inner(),
         wrong: counts.wrong.into_inner(),
-        faults: faults.concat(),
+        interrupted,
+        faults: faults.into_inner().unwrap_or_else(PoisonError::into_inner),
     })
+}
+
+fn guard<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn of_source(
@@ -138,12 +158,4 @@ impl Counts {
         let all = self.all;
         format!("{done} of {all} runs, {per_minute} a minute, {wrong} wrong: {path}")
     }
-}
-
-/// The first faults of one source, and how many others there are.
-fn shortened(mut faults: Vec<String>) -> Vec<String> {
-    let more = faults.len().saturating_sub(TOLD);
-    faults.truncate(TOLD);
-    faults.extend((more > 0).then(|| format!("… and {more} more of it")));
-    faults
 }
