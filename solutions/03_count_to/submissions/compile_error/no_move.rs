@@ -1,0 +1,14 @@
+//! Without `move` the closure borrows what ends with the function: E0373.
+
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+
+pub fn count_to(n: u32) -> Receiver<u32> {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(|| {
+        for tag in 1..=n {
+            tx.send(tag).unwrap();
+        }
+    });
+    rx
+}

@@ -1,0 +1,14 @@
+//! Counts as computers do: from 0 to n - 1.
+
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+
+pub fn count_to(n: u32) -> Receiver<u32> {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        for tag in 0..n {
+            tx.send(tag).unwrap();
+        }
+    });
+    rx
+}

@@ -1,0 +1,12 @@
+//! A loop that asks for a free seat before it takes anybody.
+
+use std::sync::mpsc::Receiver;
+
+pub fn take_n(rx: &Receiver<u32>, n: usize) -> Vec<u32> {
+    let mut cabin = Vec::new();
+    while cabin.len() < n {
+        let Ok(skier) = rx.recv() else { break };
+        cabin.push(skier);
+    }
+    cabin
+}
