@@ -1,0 +1,18 @@
+//! The first thread takes the sender, and nothing is left for the second: E0382.
+
+use std::sync::mpsc;
+use std::thread;
+
+pub fn gather(parts: Vec<Vec<u32>>) -> Vec<u32> {
+    let (tx, rx) = mpsc::channel();
+    for lane in parts {
+        thread::spawn(move || {
+            for time in lane {
+                tx.send(time).unwrap();
+            }
+        });
+    }
+    let mut times: Vec<u32> = rx.iter().collect();
+    times.sort();
+    times
+}

@@ -1,0 +1,20 @@
+//! Clones, but lets the closure borrow the clone, which ends with the turn of the loop: E0373.
+
+use std::sync::mpsc;
+use std::thread;
+
+pub fn gather(parts: Vec<Vec<u32>>) -> Vec<u32> {
+    let (tx, rx) = mpsc::channel();
+    for lane in parts {
+        let tx = tx.clone();
+        thread::spawn(|| {
+            for time in &lane {
+                tx.send(*time).unwrap();
+            }
+        });
+    }
+    drop(tx);
+    let mut times: Vec<u32> = rx.iter().collect();
+    times.sort();
+    times
+}
