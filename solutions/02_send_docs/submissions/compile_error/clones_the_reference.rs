@@ -1,0 +1,15 @@
+//! `Doc` has no `clone`, so `.clone()` on a reference copies the reference: E0308.
+
+use std::sync::mpsc::Sender;
+
+pub struct Doc {
+    pub title: String,
+    pub body: String,
+}
+
+pub fn send_docs(docs: Vec<Doc>, tx: Sender<Doc>) -> Vec<(String, usize)> {
+    for doc in &docs {
+        tx.send(doc.clone()).expect("the printing house listens");
+    }
+    docs.into_iter().map(|doc| (doc.title, doc.body.len())).collect()
+}
