@@ -1,0 +1,27 @@
+//@ finding: deadlock line 25
+//! Drops a copy that was made for this, and keeps the original.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+pub struct Logger {
+    voice: Sender<String>,
+    scribe: JoinHandle<Vec<String>>,
+}
+
+impl Logger {
+    pub fn start() -> Logger {
+        let (voice, ear) = mpsc::channel();
+        let scribe = thread::spawn(move || ear.iter().collect());
+        Logger { voice, scribe }
+    }
+
+    pub fn log(&self, line: &str) {
+        self.voice.send(line.to_owned()).unwrap();
+    }
+
+    pub fn finish(self) -> Vec<String> {
+        drop(self.voice.clone());
+        self.scribe.join().unwrap()
+    }
+}
