@@ -1,0 +1,17 @@
+//@ finding: time_limit line 11
+//! Stops with its reader, but never waits for one: while the reader pauses, the memory fills with numbers.
+
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+
+pub fn naturals() -> Receiver<u64> {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        for number in 0.. {
+            if tx.send(number).is_err() {
+                return;
+            }
+        }
+    });
+    rx
+}
