@@ -1,0 +1,33 @@
+//! Feeds from the caller, and makes that work with a last channel that takes everything.
+
+use std::sync::mpsc;
+use std::thread;
+
+pub fn pipeline(lines: Vec<String>, cap: usize) -> Vec<usize> {
+    let (list, raw) = mpsc::sync_channel::<String>(cap);
+    let (cut, trimmed) = mpsc::sync_channel(cap);
+    let (kept, texts) = mpsc::sync_channel::<String>(cap);
+    let (measured, lengths) = mpsc::channel();
+    thread::spawn(move || {
+        for line in raw {
+            cut.send(line.trim().to_owned()).unwrap();
+        }
+    });
+    thread::spawn(move || {
+        for line in trimmed {
+            if !line.is_empty() {
+                kept.send(line).unwrap();
+            }
+        }
+    });
+    thread::spawn(move || {
+        for text in texts {
+            measured.send(text.len()).unwrap();
+        }
+    });
+    for line in lines {
+        list.send(line).unwrap();
+    }
+    drop(list);
+    lengths.into_iter().collect()
+}
