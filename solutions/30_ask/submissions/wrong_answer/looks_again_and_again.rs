@@ -1,0 +1,32 @@
+//@ finding: busy_wait line 26
+//! Asks at full speed whether the answer is there by now.
+
+use std::collections::HashMap;
+use std::sync::mpsc::{self, Receiver, Sender};
+
+pub struct Request {
+    pub key: String,
+    pub reply: Sender<Option<u32>>,
+}
+
+#[derive(Debug, PartialEq)]
+pub struct ServerGone;
+
+pub fn serve(rx: Receiver<Request>, table: HashMap<String, u32>) {
+    for request in rx {
+        let _ = request.reply.send(table.get(&request.key).copied());
+    }
+}
+
+pub fn ask(tx: &Sender<Request>, key: &str) -> Result<Option<u32>, ServerGone> {
+    let (reply, answer) = mpsc::channel();
+    let key = key.to_owned();
+    tx.send(Request { key, reply }).map_err(|_| ServerGone)?;
+    loop {
+        match answer.try_recv() {
+            Ok(number) => return Ok(number),
+            Err(mpsc::TryRecvError::Empty) => {}
+            Err(mpsc::TryRecvError::Disconnected) => return Err(ServerGone),
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//@ finding: busy_wait line 17
+//! Takes a closed line for a quiet one.
+
+use std::collections::HashMap;
+use std::sync::mpsc::{self, Receiver, Sender};
+
+pub struct Request {
+    pub key: String,
+    pub reply: Sender<Option<u32>>,
+}
+
+#[derive(Debug, PartialEq)]
+pub struct ServerGone;
+
+pub fn serve(rx: Receiver<Request>, table: HashMap<String, u32>) {
+    loop {
+        let Ok(request) = rx.recv() else { continue };
+        let _ = request.reply.send(table.get(&request.key).copied());
+    }
+}
+
+pub fn ask(tx: &Sender<Request>, key: &str) -> Result<Option<u32>, ServerGone> {
+    let (reply, answer) = mpsc::channel();
+    let key = key.to_owned();
+    tx.send(Request { key, reply }).map_err(|_| ServerGone)?;
+    answer.recv().map_err(|_| ServerGone)
+}

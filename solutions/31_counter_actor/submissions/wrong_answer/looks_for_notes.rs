@@ -1,0 +1,59 @@
+//@ finding: busy_wait line 24
+//! Looks for notes without waiting for them.
+
+use std::sync::mpsc::{self, Sender};
+use std::thread::{self, JoinHandle};
+
+enum Note {
+    Add(i64),
+    Double,
+    Get(Sender<i64>),
+}
+
+#[derive(Clone)]
+pub struct Counter {
+    slot: Sender<Note>,
+}
+
+impl Counter {
+    pub fn spawn() -> (Self, JoinHandle<i64>) {
+        let (slot, notes) = mpsc::channel();
+        let keeper = thread::spawn(move || {
+            let mut total = 0;
+            loop {
+                let note = match notes.try_recv() {
+                    Ok(note) => note,
+                    Err(mpsc::TryRecvError::Empty) => continue,
+                    Err(mpsc::TryRecvError::Disconnected) => break,
+                };
+                match note {
+                    Note::Add(amount) => total += amount,
+                    Note::Double => total *= 2,
+                    // Whoever asked may have gone; the keeper does not mind.
+                    Note::Get(reply) => drop(reply.send(total)),
+                }
+            }
+            total
+        });
+        (Self { slot }, keeper)
+    }
+
+    pub fn add(&self, amount: i64) {
+        self.push(Note::Add(amount));
+    }
+
+    pub fn double(&self) {
+        self.push(Note::Double);
+    }
+
+    pub fn get(&self) -> i64 {
+        let (reply, total) = mpsc::channel();
+        self.push(Note::Get(reply));
+        total.recv().expect("the keeper answers every note")
+    }
+
+    fn push(&self, note: Note) {
+        // This handle keeps the mailbox open, so the keeper is waiting at the other end.
+        self.slot.send(note).expect("the keeper is there");
+    }
+}

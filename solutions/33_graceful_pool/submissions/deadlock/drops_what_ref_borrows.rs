@@ -1,0 +1,58 @@
+//@ finding: deadlock line 44
+//! Takes the sender out of its `Option` with `ref`: what is dropped is a reference again.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
+use std::thread::{self, JoinHandle};
+
+type Load = Box<dyn FnOnce() + Send>;
+
+pub struct Pool {
+    basket: Option<Sender<Load>>,
+    machines: Vec<JoinHandle<usize>>,
+}
+
+impl Pool {
+    pub fn new(workers: usize) -> Pool {
+        let (basket, loads) = mpsc::channel();
+        let loads = Arc::new(Mutex::new(loads));
+        let machines = (0..workers)
+            .map(|_| {
+                let loads = Arc::clone(&loads);
+                thread::spawn(move || wash(&loads))
+            })
+            .collect();
+        Pool {
+            basket: Some(basket),
+            machines,
+        }
+    }
+
+    pub fn submit(&self, job: impl FnOnce() + Send + 'static) {
+        let load = Box::new(job);
+        if let Some(basket) = &self.basket {
+            basket.send(load).expect("the machines are on");
+        }
+    }
+
+    pub fn shutdown(self) -> usize {
+        if let Some(ref basket) = self.basket {
+            drop(basket);
+        }
+        let mut done = 0;
+        for machine in self.machines {
+            done += machine.join().expect("no job panics");
+        }
+        done
+    }
+}
+
+fn wash(loads: &Mutex<Receiver<Load>>) -> usize {
+    let mut done = 0;
+    loop {
+        let next = loads.lock().expect("nobody panics here").recv();
+        let Ok(load) = next else { return done };
+        load();
+        done += 1;
+    }
+}

@@ -1,0 +1,32 @@
+//! Ignores that nobody listens: counts on until the switch is used.
+
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::Duration;
+
+pub struct Canceller {
+    switch: Sender<()>,
+}
+
+pub fn spawn_ticker(period: Duration) -> (Receiver<u64>, Canceller) {
+    let (tx, beats) = mpsc::channel();
+    let (switch, switched) = mpsc::channel();
+    thread::spawn(move || {
+        let mut beat = 0;
+        loop {
+            match switched.recv_timeout(period) {
+                Err(RecvTimeoutError::Timeout) => {}
+                Ok(()) | Err(RecvTimeoutError::Disconnected) => return,
+            }
+            let _ = tx.send(beat);
+            beat += 1;
+        }
+    });
+    (beats, Canceller { switch })
+}
+
+impl Canceller {
+    pub fn cancel(self) {
+        let _ = self.switch.send(());
+    }
+}

@@ -1,0 +1,34 @@
+//! Takes every error for the end of the period: a switch that is dropped makes it count as fast as it can.
+
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+use std::time::Duration;
+
+pub struct Canceller {
+    switch: Sender<()>,
+}
+
+pub fn spawn_ticker(period: Duration) -> (Receiver<u64>, Canceller) {
+    let (tx, beats) = mpsc::channel();
+    let (switch, switched) = mpsc::channel();
+    thread::spawn(move || {
+        let mut beat = 0;
+        loop {
+            match switched.recv_timeout(period) {
+                Err(_) => {}
+                Ok(()) => return,
+            }
+            if tx.send(beat).is_err() {
+                return;
+            }
+            beat += 1;
+        }
+    });
+    (beats, Canceller { switch })
+}
+
+impl Canceller {
+    pub fn cancel(self) {
+        let _ = self.switch.send(());
+    }
+}

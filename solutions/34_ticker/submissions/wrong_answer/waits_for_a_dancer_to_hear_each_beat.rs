@@ -1,0 +1,34 @@
+//! Beats from hand to hand: while nobody takes one, the thread hears no switch, and does not count on.
+
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::Duration;
+
+pub struct Canceller {
+    switch: Sender<()>,
+}
+
+pub fn spawn_ticker(period: Duration) -> (Receiver<u64>, Canceller) {
+    let (tx, beats) = mpsc::sync_channel(0);
+    let (switch, switched) = mpsc::channel();
+    thread::spawn(move || {
+        let mut beat = 0;
+        loop {
+            match switched.recv_timeout(period) {
+                Err(RecvTimeoutError::Timeout) => {}
+                Ok(()) | Err(RecvTimeoutError::Disconnected) => return,
+            }
+            if tx.send(beat).is_err() {
+                return;
+            }
+            beat += 1;
+        }
+    });
+    (beats, Canceller { switch })
+}
+
+impl Canceller {
+    pub fn cancel(self) {
+        let _ = self.switch.send(());
+    }
+}
