@@ -26,8 +26,8 @@ fn mutants_are_rejected_or_declared_with_a_reason_that_holds() {
         1,
         &[
             "01_echo: accepted mutant: echo: without `return;`",
-            "equivalent.toml names no mutant: echo: without `heard`",
-            "equivalent.toml declares it, and it is rejected: Ticket::tear: `self` -> `&self`",
+            "01_echo: equivalent.toml names no mutant: echo: without `heard`",
+            "01_echo: equivalent.toml declares it, and it is rejected: Ticket::tear: `self` -> `&self`",
             "(1 equivalent, ",
         ],
     );

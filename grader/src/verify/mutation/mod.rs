@@ -103,7 +103,7 @@ pub fn run(
     }
     for ((it, mutant), end) in mutants.iter().zip(ends) {
         let known = it.equivalent.iter().any(|known| known.id == mutant.id);
-        mutated.count(end, known, &format!("{}: {}", it.exercise.slug, mutant.id));
+        mutated.count(end, known, it.exercise.slug.as_str(), &mutant.id);
     }
     Ok(mutated)
 }
@@ -137,14 +137,14 @@ fn end(report: &Report) -> End {
 }
 
 impl Mutated {
-    fn count(&mut self, end: End, known: bool, id: &str) {
+    fn count(&mut self, end: End, known: bool, slug: &str, id: &str) {
         match (end, known) {
             (End::Accepted, true) => self.equivalent += 1,
-            (End::Accepted, false) => self.faults.push(format!("accepted mutant: {id}")),
+            (End::Accepted, false) => self.faults.push(format!("{slug}: accepted mutant: {id}")),
             (End::Rejected, false) => self.rejected += 1,
             (End::Uncompiled, false) => self.uncompiled += 1,
             (End::Rejected | End::Uncompiled, true) => self.faults.push(format!(
-                "{} declares it, and it is rejected: {id}",
+                "{slug}: {} declares it, and it is rejected: {id}",
                 equivalent::NAME
             )),
         }
