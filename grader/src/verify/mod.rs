@@ -13,7 +13,7 @@ use anyhow::Result;
 use crate::course::exercise::Hidden;
 use crate::course::{Course, Exercise};
 use crate::error::course_error;
-use crate::grading::{Grader, Task};
+use crate::grading::{Depth, Grader, Task};
 use crate::intake;
 use crate::parallel;
 use filed::Filed;
@@ -73,6 +73,7 @@ pub fn run(
             exercise: filed.exercise,
             intake: intake::read(&filed.path)?,
             again: false,
+            depth: Depth::Whole,
         };
         let report = grader.grade(&task)?;
         let number = 1 + done.fetch_add(1, Ordering::Relaxed);
