@@ -18,7 +18,7 @@ use anyhow::{Context, Result};
 
 use super::hidden_half;
 use crate::course::{Course, Exercise};
-use crate::grading::{Grader, Task};
+use crate::grading::{Depth, Grader, Task};
 use crate::intake::Intake;
 use crate::parallel;
 use crate::report::{Report, Verdict};
@@ -82,6 +82,7 @@ pub fn run(
             exercise: it.exercise,
             intake: Intake::Source(mutant.applied(&it.source)),
             again: false,
+            depth: Depth::Refusal,
         };
         let end = end(&grader.grade(&task)?);
         let number = 1 + done.fetch_add(1, Ordering::Relaxed);
