@@ -102,7 +102,7 @@ pub enum Command {
         #[arg(long, value_name = "DIR")]
         out: Option<PathBuf>,
     },
-    /// Check the course itself: stubs, references, every filed submission, every block of code
+    /// Check the course itself: stubs, references, every filed submission, mutants, every block of code
     Verify(Verify),
     /// Show what this machine offers: compiler, isolation, terminal, folders
     Doctor,
@@ -115,13 +115,23 @@ pub enum Command {
 
 /// What to verify, and how often.
 #[derive(Args, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 pub struct Verify {
     /// Exercises; with `--lessons` or `--bless`, lessons by number or a part of the name [default: all]
     #[arg(value_name = "NAME")]
     pub names: Vec<String>,
     /// Only stubs, references and filed submissions
-    #[arg(long, conflicts_with_all = ["lessons", "bless"])]
+    #[arg(long, conflicts_with_all = ["mutants", "lessons", "bless"])]
     pub sources: bool,
+    /// Only mutants: each small change of a reference is rejected, or declared equivalent
+    #[arg(long, conflicts_with_all = ["lessons", "bless"])]
+    pub mutants: bool,
+    /// Every mutant, and not some of each exercise
+    #[arg(long)]
+    pub all: bool,
     /// Only the lessons and other pages: every block of code does and shows what it says
     #[arg(long)]
     pub lessons: bool,

@@ -23,6 +23,11 @@ pub enum Event<'a> {
         done: usize,
         total: usize,
     },
+    /// What the simulation says, before real threads confirm it; compile-fail cases are still to come. Comes at
+    /// most once for a submission, and `Finished` always follows.
+    Simulated {
+        report: &'a Report,
+    },
     Finished {
         report: &'a Report,
     },

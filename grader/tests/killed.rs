@@ -133,7 +133,7 @@ impl Learner {
         }
         match scene {
             Scene::HomePage => &[],
-            Scene::Verify => &["verify"],
+            Scene::Verify => &["verify", "--sources"],
             _ => &["check", "1"],
         }
     }
@@ -255,7 +255,9 @@ impl Learner {
     fn leaves_no_leftovers(&self) {
         let stub = std::fs::read(self.course.path("exercises/01_echo/stub.rs")).unwrap();
         self.course.solve_with(stub);
-        self.course.run(&["verify"]).expect(0, &["0 faults"]);
+        self.course
+            .run(&["verify", "--sources"])
+            .expect(0, &["0 faults"]);
         let scratch = self.course.path(".grader/build/scratch");
         assert_eq!(std::fs::read_dir(scratch).unwrap().count(), 0);
         let left = leftovers(&self.course.path(".grader"));

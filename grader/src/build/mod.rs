@@ -4,7 +4,11 @@ mod access;
 pub mod diagnostics;
 pub mod expected;
 pub mod locks;
+<<<<<<< HEAD
 pub mod plain;
+=======
+pub mod prebuilt;
+>>>>>>> 084ea0bdd9eca39d9dad6031faa354362f1905b1
 pub mod program;
 pub mod rustc;
 pub mod signatures;
@@ -137,6 +141,13 @@ impl Tools {
     pub fn library(&self, dir: &Path, package: &Package<'_>, world: World) -> Result<Built> {
         let made = dir.join(rustc::library_file(package.name, world));
         compile(&rustc::library(self, dir, package, world, &made), made)
+    }
+
+    /// Asks the compiler what it says of the submission, and for no code.
+    pub fn words(&self, dir: &Path, package: &Package<'_>) -> Result<Built> {
+        let made = dir.join(rustc::library_file(package.name, World::Native));
+        let made = made.with_extension("rmeta");
+        compile(&rustc::words_of(self, dir, package, &made), made)
     }
 
     /// Builds tests against a library that was built before.

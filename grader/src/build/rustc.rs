@@ -44,11 +44,27 @@ pub fn tests_file(tests: &Tests<'_>) -> PathBuf {
     PathBuf::from(suffix(tests.world)).join(format!("{half}{}", std::env::consts::EXE_SUFFIX))
 }
 
-fn suffix(world: World) -> &'static str {
+pub(super) fn suffix(world: World) -> &'static str {
     match world {
         World::Simulated => "simulated",
         World::Native => "native",
     }
+}
+
+/// What the compiler has to say of the submission with the usual `std`.
+pub(super) fn words_of(
+    tools: &Tools,
+    dir: &Path,
+    package: &Package<'_>,
+    made: &Path,
+) -> CommandLine {
+    let package = Package {
+        incremental: false,
+        ..*package
+    };
+    let mut line = library(tools, dir, &package, World::Native, made);
+    line.args.push("--emit=metadata".into());
+    line
 }
 
 pub(super) fn library(
@@ -64,7 +80,9 @@ pub(super) fn library(
         // what the simulation must not see.
         args.extend(["--extern".into(), flag("core=", &tools.kit.sim_std)]);
     }
-    args.extend(words(&["--crate-type=rlib", "--crate-name", package.name]));
+    // Nothing is to be optimised across files.
+    args.extend(words(&["--crate-type=rlib", "-Cembed-bitcode=no"]));
+    args.extend(words(&["--crate-name", package.name]));
     if !package.unsafe_code {
         args.push("-Funsafe_code".into());
     }

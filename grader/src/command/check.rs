@@ -7,7 +7,7 @@ use super::subjects;
 use crate::cli::{Cli, Format};
 use crate::error::Exit;
 use crate::events::Event;
-use crate::grading::{Grader, Task, channel};
+use crate::grading::{Depth, Grader, Task, channel};
 use crate::ignored;
 use crate::intake::Intake;
 use crate::parallel;
@@ -50,6 +50,7 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
                 exercise: subject.exercise,
                 intake: subject.intake.clone(),
                 again,
+                depth: Depth::Whole,
             };
             match grader.grade(&task) {
                 Ok(report) => {

@@ -7,7 +7,7 @@ use super::context::{Context, GRADER};
 use crate::course::Exercise;
 use crate::error::Exit;
 use crate::events::Event;
-use crate::grading::{Grader, Task};
+use crate::grading::{Depth, Grader, Task};
 use crate::intake::Intake;
 use crate::parallel;
 use crate::render::page::{self, Next, State};
@@ -58,6 +58,7 @@ pub fn run(context: &Context) -> Result<Exit> {
                 exercise,
                 intake,
                 again,
+                depth: Depth::Whole,
             })?;
             context.save(&mut progress, &report);
             if !report.accepted() && failing.is_none() {

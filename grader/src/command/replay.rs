@@ -11,7 +11,7 @@ use crate::error::{Exit, course_error, usage_error};
 use crate::events::Event;
 use crate::grading::cases::Case;
 use crate::grading::combine::CaseResult;
-use crate::grading::{Grader, Task};
+use crate::grading::{Depth, Grader, Task};
 use crate::intake::Intake;
 use crate::output;
 use crate::parallel;
@@ -129,6 +129,7 @@ pub fn replay(
         exercise: subject.exercise,
         intake: subject.intake.clone(),
         again: false,
+        depth: Depth::Whole,
     };
     let meant = |case: &Case| {
         let name = wanted.check.map(|name| name.replace([' ', '-'], "_"));

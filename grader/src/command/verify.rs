@@ -18,6 +18,7 @@ use crate::store::{self, verdicts};
 use crate::verify::pages::{self, Look};
 use crate::verify::repeat::{self, Repeat};
 use crate::verify::sources;
+use crate::verify::{complete, mutation};
 
 pub fn run(context: &Context, what: &cli::Verify) -> Result<Exit> {
     let course = &context.course;
@@ -50,7 +51,7 @@ pub fn run(context: &Context, what: &cli::Verify) -> Result<Exit> {
     let told = |text: &str| context.line.text(text);
     let mut faults = Vec::new();
     let mut counts = Vec::new();
-    if !what.sources {
+    if !what.sources && !what.mutants {
         let pages = if only_pages {
             pages::find(course, &what.names)?
         } else {
@@ -70,11 +71,24 @@ pub fn run(context: &Context, what: &cli::Verify) -> Result<Exit> {
         }
         faults.extend(looked.faults);
     }
-    if !only_pages {
+    if !only_pages && !what.mutants && !what.sources {
+        faults.extend(complete::faults(course, &exercises)?);
+    }
+    if !only_pages && !what.mutants {
         let verified = sources::run(course, &exercises, &grader, &told)?;
         counts.push(counted(exercises.len(), "exercise"));
         counts.push(format!("{} graded", counted(verified.sources, "source")));
         faults.extend(verified.faults);
+    }
+    if !only_pages && !what.sources {
+        let mutated = mutation::run(course, &exercises, &grader, what.all, &told)?;
+        counts.push(format!(
+            "{} rejected ({} equivalent, {} do not compile)",
+            counted(mutated.rejected, "mutant"),
+            mutated.equivalent,
+            mutated.uncompiled
+        ));
+        faults.extend(mutated.faults);
     }
     context.line.clear();
     counts.push(counted(faults.len(), "fault"));

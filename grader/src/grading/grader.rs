@@ -9,12 +9,13 @@ use check_record::Finding;
 
 use super::cases::Case;
 use super::combine::CaseResult;
+use super::depth::Depth;
 use super::flow::{Grading, Step};
 use super::judge::Judge;
 use super::made::Made;
 use super::one_case::{Bench, Found};
 use super::workspace::Workspace;
-use crate::build::Tools;
+use crate::build::{Tools, prebuilt};
 use crate::course::Exercise;
 use crate::course::exercise::Hidden;
 use crate::digest::Digest;
@@ -50,6 +51,7 @@ pub struct Task<'a> {
     /// Whether the same file will be edited and graded again and again, so that the build's state is
     /// worth keeping. The first such build costs half as much again.
     pub again: bool,
+    pub depth: Depth,
 }
 
 impl Grader<'_> {
@@ -76,8 +78,10 @@ impl Grader<'_> {
                 } else {
                     let mut report = self.grade_source(task, source)?;
                     report.seconds = started.elapsed().as_secs_f64();
-                    // A verdict that cannot be kept is only slower to give again.
-                    let _ = verdicts.put(&key, &report);
+                    if task.depth == Depth::Whole {
+                        // A verdict that cannot be kept is only slower to give again.
+                        let _ = verdicts.put(&key, &report);
+                    }
                     report
                 }
             }
@@ -179,6 +183,7 @@ impl Grader<'_> {
             tools: &self.tools,
             events: self.events,
             workers: self.workers,
+            depth: task.depth,
             exercise,
             hidden: hidden.as_ref(),
             judge: judge.as_ref(),
@@ -187,6 +192,7 @@ impl Grader<'_> {
             libraries: Made::default(),
             programs: Made::default(),
             refusals: Made::default(),
+            words: Made::default(),
         };
         f(&grading, &bench)
     }
@@ -196,6 +202,7 @@ impl Grader<'_> {
         let mut digest = Digest::new();
         hidden_half(&mut digest, exercise, hidden)?;
         digest.text(&self.tools.kit.digest);
+        digest.text(prebuilt::VERSION);
         let key = digest.finish();
         let slug = exercise.slug.as_str();
         let dir = self

@@ -9,11 +9,13 @@ use check_record::{Answer, Failure, Mode, Order, World};
 use super::cases::{self, Case};
 use super::drive::{self, Driven};
 use super::{stamp, workspace};
+use crate::build::prebuilt::Prebuilt;
 use crate::build::rustc::{Half, Tests};
 use crate::build::{Built, Package, Tools, signatures};
 use crate::course::exercise::Hidden;
 use crate::course::{Exercise, text};
 use crate::error::course_error;
+use crate::parallel;
 use crate::policy::Permission;
 use crate::process::Limits;
 use crate::report::Diagnostic;
@@ -26,6 +28,8 @@ pub struct Judge {
     pub cases: Vec<Case>,
     simulated: PathBuf,
     native: PathBuf,
+    /// The same tests, ready to be linked with submissions.
+    prebuilt: Vec<Prebuilt>,
     /// Nobody removes the programs while they are in use.
     _lock: Arc<Lock>,
 }
@@ -48,6 +52,7 @@ impl Judge {
                     cases,
                     simulated,
                     native,
+                    prebuilt: stamp::prebuilt(dir),
                     _lock: Arc::new(shared),
                 });
             }
@@ -60,14 +65,19 @@ impl Judge {
                 }
                 stamp::remove(dir)?;
                 forget_others(dir);
-                let cases = build(tools, exercise, hidden, dir)?;
-                stamp::write(dir, cases)?;
+                let built = build(tools, exercise, hidden, dir)?;
+                stamp::write(dir, built.cases, &built.prebuilt)?;
             }
         }
         bail!(
             "the judge in `{}` does not stay as it was built",
             dir.display()
         )
+    }
+
+    /// The tests for one world that are compiled already; an exercise may have none.
+    pub fn prebuilt(&self, world: World) -> Option<&Prebuilt> {
+        self.prebuilt.iter().find(|tests| tests.world == world)
     }
 
     /// Decides one test on what the submission reported.
@@ -132,11 +142,18 @@ fn decision(driven: &Driven) -> Result<Vec<Failure>> {
     )))
 }
 
-fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Result<Vec<Case>> {
+/// What a judge is made of, beside its programs.
+struct Parts {
+    cases: Vec<Case>,
+    prebuilt: Vec<Prebuilt>,
+}
+
+fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Result<Parts> {
     let reference = text::read(&hidden.reference())?;
+    let root = root(exercise, Some(hidden));
     workspace::prepare(dir)?;
     workspace::write(dir, "src/lib.rs", &reference)?;
-    workspace::write(dir, "judge.rs", &root(exercise, Some(hidden)))?;
+    workspace::write(dir, "judge.rs", &root)?;
     let package = Package {
         name: exercise.slug.name(),
         optimized: exercise.manifest.optimized,
@@ -144,8 +161,8 @@ fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Res
         incremental: false,
         lines: false,
     };
-    let mut programs = Vec::new();
-    for world in [World::Simulated, World::Native] {
+    let worlds = [World::Simulated, World::Native];
+    let built = parallel::map(&worlds, parallel::workers(), |&world| {
         let what = |what: &str| format!("{what} of `{}`", exercise.slug);
         let library = done(
             tools.library(dir, &package, world)?,
@@ -157,15 +174,19 @@ fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Res
             root: "judge.rs",
             library: &library,
         };
-        programs.push(done(
-            tools.tests(dir, &package, &tests)?,
-            &what("the tests"),
-        )?);
-    }
-    let native = programs.pop().context("two programs were built")?;
-    let simulated = programs.pop().context("two programs were built")?;
-    let mut cases = cases_of(&tools.rustc, &simulated, &[World::Simulated])?;
-    let native_cases = cases_of(&tools.rustc, &native, &[World::Native])?;
+        let judge = done(tools.tests(dir, &package, &tests)?, &what("the tests"))?;
+        let folder = dir.join("prebuilt").join(format!("{world:?}"));
+        workspace::prepare(&folder)?;
+        let signatures = &exercise.manifest.signatures;
+        let prebuilt = tools.prebuild(&folder, &package, signatures, &root, world)?;
+        Ok((judge, prebuilt))
+    })?;
+    let (programs, prebuilt): (Vec<_>, Vec<_>) = built.into_iter().unzip();
+    let [simulated, native] = &programs[..] else {
+        bail!("one program was built for each world");
+    };
+    let mut cases = cases_of(&tools.rustc, simulated, &[World::Simulated])?;
+    let native_cases = cases_of(&tools.rustc, native, &[World::Native])?;
     let paths = |cases: &[Case]| {
         cases
             .iter()
@@ -190,7 +211,10 @@ fn build(tools: &Tools, exercise: &Exercise, hidden: &Hidden, dir: &Path) -> Res
     if cases.is_empty() {
         return Err(course_error(format!("`{}` has no tests", exercise.slug)));
     }
-    Ok(cases)
+    Ok(Parts {
+        cases,
+        prebuilt: prebuilt.into_iter().flatten().collect(),
+    })
 }
 
 /// The cases of a test program, and in which of `worlds` each has something to say.

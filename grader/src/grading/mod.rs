@@ -4,6 +4,7 @@ pub mod cases;
 pub mod channel;
 pub mod combine;
 pub mod compile_fail;
+mod depth;
 pub mod drive;
 mod early;
 pub mod evidence;
@@ -23,4 +24,5 @@ pub mod shown;
 mod stamp;
 pub mod workspace;
 
+pub use depth::Depth;
 pub use grader::{Grader, Task};

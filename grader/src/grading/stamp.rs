@@ -8,11 +8,15 @@ use check_record::World;
 use serde::{Deserialize, Serialize};
 
 use super::cases::Case;
+use crate::build::prebuilt::Prebuilt;
 use crate::build::rustc::{Half, Tests, tests_file};
 use crate::store::{atomic, kept};
 
 /// Name of the note in a judge's folder.
 const NAME: &str = "judge.json";
+
+/// Name of the list of tests that are ready to be linked.
+const PREBUILT: &str = "prebuilt.json";
 
 /// The worlds in the order of their programs.
 const WORLDS: [World; 2] = [World::Simulated, World::Native];
@@ -35,8 +39,15 @@ pub fn read(dir: &Path) -> Option<(Vec<Case>, [PathBuf; 2])> {
     whole.then_some((stamp.cases, programs))
 }
 
+/// The tests that are ready to be linked with submissions. Whatever is wrong with them, others can be compiled.
+pub fn prebuilt(dir: &Path) -> Vec<Prebuilt> {
+    let bytes = kept::read(&dir.join(PREBUILT)).unwrap_or_default();
+    serde_json::from_slice(&bytes).unwrap_or_default()
+}
+
 /// Notes that the programs are there, once they are on the disk.
-pub fn write(dir: &Path, cases: Vec<Case>) -> Result<()> {
+pub fn write(dir: &Path, cases: Vec<Case>, prebuilt: &[Prebuilt]) -> Result<()> {
+    atomic::write(&dir.join(PREBUILT), &serde_json::to_vec(prebuilt)?)?;
     let mut lengths = [0; 2];
     for (length, path) in lengths.iter_mut().zip(programs(dir)) {
         *length = File::open(&path)
@@ -88,11 +99,11 @@ mod tests {
             std::fs::write(program, "ELF").unwrap();
         }
         assert!(read(&dir).is_none());
-        write(&dir, Vec::new()).unwrap();
+        write(&dir, Vec::new(), &[]).unwrap();
         assert!(read(&dir).is_some());
         std::fs::write(&programs(&dir)[1], "EL").unwrap();
         assert!(read(&dir).is_none());
-        write(&dir, Vec::new()).unwrap();
+        write(&dir, Vec::new(), &[]).unwrap();
         std::fs::write(dir.join(NAME), "{").unwrap();
         assert!(read(&dir).is_none());
         remove(&dir).unwrap();

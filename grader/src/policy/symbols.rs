@@ -20,8 +20,8 @@ const LARGEST: u64 = 64 << 20;
 /// The shortest name with an item of `std` in it.
 const SHORTEST: usize = 10;
 
-/// What a library uses and may not, by way of what the syntax did not show. Asked of the build for real
-/// threads: the simulated one has other names in it.
+/// What a library uses and may not, by way of what the syntax did not show. Asked of each world's build before
+/// anything in it runs: what the simulation replaces has its names there, and all else the real ones.
 pub fn linked(library: &Path, source: &str, allow: &[Permission]) -> Result<Option<Finding>> {
     let mut bytes = Vec::new();
     File::open(library)
@@ -105,11 +105,15 @@ fn refused(name: &str) -> Option<(Permission, Vec<String>)> {
     let mut hits = name.match_indices("std").map(|(at, _)| at);
     hits.find_map(|at| {
         let (before, after) = (&name[..at], &name[at + 3..]);
+        let (before, digit) = match before.strip_suffix("sim_") {
+            Some(before) => (before, '7'),
+            None => (before, '3'),
+        };
         let path = if after.starts_with("..") {
             (!before.ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == '.'))
                 .then(|| dotted(after))
         } else {
-            let before = before.strip_suffix('3')?;
+            let before = before.strip_suffix(digit)?;
             (before.ends_with("ZN") || before.ends_with('_')).then(|| counted(after))
         };
         let path = path?;

@@ -41,7 +41,7 @@ impl ProgressLine {
                 &format!("{slug}: preparing the hidden tests, once …"),
                 false,
             ),
-            Event::Started { .. } => {}
+            Event::Started { .. } | Event::Simulated { .. } => {}
             Event::Compiling { slug } => self.line(&format!("{slug}: compiling …"), false),
             Event::Tested { slug, done, total } => {
                 self.line(&format!("{slug}: test {done} of {total} …"), false);

@@ -1,9 +1,12 @@
 //! The course against itself: sources get the verdicts that they are filed under, mutants of the references are
 //! rejected, pages say what is true.
 
+pub mod complete;
 pub mod faults;
 pub mod filed;
 pub mod leak;
+pub mod misuse;
+pub mod mutation;
 pub mod pages;
 pub mod repeat;
 pub mod sources;

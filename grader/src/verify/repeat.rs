@@ -9,7 +9,7 @@ use anyhow::Result;
 use super::filed::{self, Filed, Wanted};
 use super::hidden_half;
 use crate::course::{Course, Exercise};
-use crate::grading::{Grader, Task};
+use crate::grading::{Depth, Grader, Task};
 use crate::intake::{self, Intake};
 use crate::parallel;
 use crate::process::interrupt::Interrupted;
@@ -107,6 +107,7 @@ fn of_source(
         exercise: filed.exercise,
         intake: intake::read(&filed.path)?,
         again: false,
+        depth: Depth::Whole,
     };
     match &task.intake {
         // What does not come in runs no test.

@@ -8,7 +8,7 @@ use anyhow::Result;
 use super::filed::{self, Filed};
 use super::{faults, hidden_half, leak};
 use crate::course::{Course, Exercise};
-use crate::grading::{Grader, Task};
+use crate::grading::{Depth, Grader, Task};
 use crate::intake;
 use crate::parallel;
 
@@ -66,6 +66,7 @@ pub fn run(
             exercise: filed.exercise,
             intake: intake::read(&filed.path)?,
             again: false,
+            depth: Depth::Whole,
         };
         let report = grader.grade(&task)?;
         let number = 1 + done.fetch_add(1, Ordering::Relaxed);

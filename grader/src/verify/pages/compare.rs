@@ -142,6 +142,10 @@ fn whole(part: &Part, text: &str, what: &str) -> Option<Differs> {
 
 /// The block is a part of it.
 pub fn quoted(part: &Part, text: &str, who: &str) -> Option<Differs> {
+    if text.trim().is_empty() {
+        let why = format!("{who} says nothing");
+        return Some(Differs { why, anew: None });
+    }
     let anew = Some(ended(text.trim_end()));
     if part.text.trim().is_empty() {
         let why = format!("{who} says\n{}", ended(text));

@@ -9,7 +9,7 @@ mod known;
 mod lesson;
 mod page;
 mod seen;
-mod words;
+pub mod words;
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
