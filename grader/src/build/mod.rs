@@ -4,11 +4,8 @@ mod access;
 pub mod diagnostics;
 pub mod expected;
 pub mod locks;
-<<<<<<< HEAD
 pub mod plain;
-=======
 pub mod prebuilt;
->>>>>>> 084ea0bdd9eca39d9dad6031faa354362f1905b1
 pub mod program;
 pub mod rustc;
 pub mod signatures;

@@ -63,6 +63,7 @@ fn drawn(tools: &Tools, folder: &Path, program: &str) -> Result<String> {
         schedules: Some(SCHEDULES),
         args: &[],
         input: b"",
+        keeps_output: false,
     };
     match explain::explain(tools, folder, &task)? {
         Explanation::Done(explained) => match &explained.chart {
