@@ -27,6 +27,7 @@ impl Logger {
     }
 
     pub fn finish(self) -> Vec<String> {
+        drop(self.voice);
         self.scribe.join().unwrap()
     }
 }
