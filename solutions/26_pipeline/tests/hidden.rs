@@ -1,9 +1,11 @@
 //! What people get wrong: they feed the pipeline from the thread that reads its end, or join before they read, which
 //! works as long as everything fits; they keep a sender where the stages cannot drop it; they let two threads work at
 //! one stage, and lines overtake each other; they take the limit away; they do it all in one thread; they take an empty
-//! line for the end.
+//! line for the end; a stage collects everything before it passes anything on.
 
-use check_kit::{check, check_eq, everywhere, explore, inputs, trace};
+use std::thread;
+
+use check_kit::{check, check_eq, check_sometimes, everywhere, explore, inputs, trace};
 use pipeline::pipeline;
 use rstest::rstest;
 
@@ -58,6 +60,39 @@ fn carries_a_list_that_is_longer_than_all_trays() {
                 "the lengths of {count} signs, with trays for one: somebody has to take them out while they are put in"
             );
         }
+    });
+}
+
+#[rstest]
+fn a_line_is_measured_while_later_ones_wait() {
+    explore(|| {
+        // Looks now and then how many messages have gone into each channel.
+        let watcher = thread::spawn(|| {
+            let look = |_| {
+                thread::yield_now();
+                let channels = trace().channels;
+                channels.iter().map(|tray| tray.sent).collect::<Vec<_>>()
+            };
+            (0..50).map(look).collect::<Vec<_>>()
+        });
+        check_eq!(
+            pipeline(vec!["name".to_owned(); 12], 1),
+            vec![4; 12],
+            "the lengths of twelve equal signs, with trays for one"
+        );
+        let looks = watcher.join().unwrap_or_default();
+        let trays: Vec<usize> = (trace().channels.iter().enumerate())
+            .filter_map(|(index, tray)| (tray.sent >= 12).then_some(index))
+            .collect();
+        let under_way = |sent: &Vec<u64>| {
+            let some = |index: &usize| sent.get(*index).is_some_and(|sent| (1..12).contains(sent));
+            trays.iter().all(some)
+        };
+        check_sometimes!(
+            looks.iter().any(under_way),
+            |under_way| *under_way,
+            "at some moment each tray has had a line, and none has had all of them: a stage passes a line on before it takes the next one"
+        );
     });
 }
 

@@ -1,0 +1,11 @@
+// What is sent to the machine was submitted.
+
+use std::sync::mpsc;
+
+use job_states::{Draft, Job, Queued};
+
+fn main() {
+    let (queue, _machine) = mpsc::channel::<Job<Queued>>();
+    let draft = Job::<Draft>::draft(12);
+    let _ = queue.send(draft.submit());
+}
