@@ -1,0 +1,101 @@
+//@ finding: lock_held line 85
+//! Parks the thread while it holds the lock, so that nobody can put a letter in.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::{self, Thread};
+
+struct Tube<T> {
+    state: Mutex<State<T>>,
+}
+
+struct State<T> {
+    letters: VecDeque<T>,
+    senders: usize,
+    receiver: bool,
+    asleep: Vec<Thread>,
+}
+
+impl<T> Tube<T> {
+    fn lock(&self) -> MutexGuard<'_, State<T>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+pub struct Sender<T> {
+    tube: Arc<Tube<T>>,
+}
+
+pub struct Receiver<T> {
+    tube: Arc<Tube<T>>,
+}
+
+pub fn channel<T>() -> (Sender<T>, Receiver<T>) {
+    let state = State {
+        letters: VecDeque::new(),
+        senders: 1,
+        receiver: true,
+        asleep: Vec::new(),
+    };
+    let tube = Arc::new(Tube {
+        state: Mutex::new(state),
+    });
+    let tx = Sender {
+        tube: Arc::clone(&tube),
+    };
+    (tx, Receiver { tube })
+}
+
+impl<T> Sender<T> {
+    pub fn send(&self, letter: T) -> Result<(), T> {
+        let mut state = self.tube.lock();
+        if !state.receiver {
+            return Err(letter);
+        }
+        state.letters.push_back(letter);
+        state.asleep.drain(..).for_each(|thread| thread.unpark());
+        Ok(())
+    }
+}
+
+impl<T> Clone for Sender<T> {
+    fn clone(&self) -> Self {
+        self.tube.lock().senders += 1;
+        Self {
+            tube: Arc::clone(&self.tube),
+        }
+    }
+}
+
+impl<T> Drop for Sender<T> {
+    fn drop(&mut self) {
+        let mut state = self.tube.lock();
+        state.senders -= 1;
+        if state.senders == 0 {
+            state.asleep.drain(..).for_each(|thread| thread.unpark());
+        }
+    }
+}
+
+impl<T> Receiver<T> {
+    pub fn recv(&self) -> Option<T> {
+        let mut state = self.tube.lock();
+        while state.letters.is_empty() && state.senders > 0 {
+            state.asleep.push(thread::current());
+            thread::park();
+        }
+        state.letters.pop_front()
+    }
+}
+
+impl<T> Drop for Receiver<T> {
+    fn drop(&mut self) {
+        // Nobody waits for this: a sender never sleeps.
+        let mut state = self.tube.lock();
+        state.receiver = false;
+        let letters = std::mem::take(&mut state.letters);
+        // What lies in the tube is dropped now, after the lock: a letter may hold a sender of this very tube.
+        drop(state);
+        drop(letters);
+    }
+}
