@@ -9,12 +9,14 @@ use serde_json::{Map, Value};
 
 use super::lock::{Lock, Mode};
 use super::{atomic, kept};
+use crate::course::Slug;
 use crate::report::{Report, Verdict};
 
 /// What is written today. A file with a higher number is read as far as it is understood, and left as it is.
 const VERSION: u64 = 1;
 
-/// What is remembered, by slug. Slugs that the course no longer has are kept: they may come back.
+/// What is remembered, by slug. Slugs that the course no longer has are kept: they may come back, perhaps under
+/// another number. Courses are renumbered; names stay.
 #[derive(Clone, Debug)]
 pub struct Progress {
     path: PathBuf,
@@ -23,13 +25,15 @@ pub struct Progress {
     stuck: Option<String>,
 }
 
+type Exercises = BTreeMap<String, Map<String, Value>>;
+
 /// The file, with whatever else a later grader may have put there.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Kept {
     #[serde(default)]
     version: u64,
     #[serde(default)]
-    exercises: BTreeMap<String, Map<String, Value>>,
+    exercises: Exercises,
     #[serde(flatten)]
     rest: Map<String, Value>,
 }
@@ -84,11 +88,13 @@ impl Progress {
     }
 
     pub fn entry(&self, slug: &str) -> Entry {
-        self.file
-            .exercises
-            .get(slug)
-            .map(Entry::of)
-            .unwrap_or_default()
+        let exercises = &self.file.exercises;
+        if let Some(kept) = exercises.get(slug) {
+            return Entry::of(kept);
+        }
+        let former = former(exercises, slug);
+        let known = former.iter().filter_map(|slug| exercises.get(slug));
+        known.map(Entry::of).reduce(Entry::and).unwrap_or_default()
     }
 
     /// Remembers a verdict, at once.
@@ -99,7 +105,7 @@ impl Progress {
             return Ok(());
         }
         self.update(|exercises| {
-            let kept = exercises.entry(report.slug.clone()).or_default();
+            let kept = renamed(exercises, &report.slug);
             let solved = Entry::of(kept).solved || report.accepted();
             kept.insert("verdict".to_owned(), report.verdict.name().into());
             kept.insert("solved".to_owned(), solved.into());
@@ -109,7 +115,7 @@ impl Progress {
     /// Remembers that one more hint was shown.
     pub fn show_hint(&mut self, slug: &str, shown: usize) -> Result<()> {
         self.update(|exercises| {
-            let kept = exercises.entry(slug.to_owned()).or_default();
+            let kept = renamed(exercises, slug);
             let shown = shown.max(Entry::of(kept).hints);
             kept.insert("hints".to_owned(), shown.into());
         })
@@ -119,14 +125,14 @@ impl Progress {
     pub fn forget(&mut self, slug: &str) -> Result<()> {
         self.update(|exercises| {
             exercises.remove(slug);
+            for former in former(exercises, slug) {
+                exercises.remove(&former);
+            }
         })
     }
 
     /// Changes the file as it is now: another grader may have saved something since it was read.
-    fn update(
-        &mut self,
-        change: impl FnOnce(&mut BTreeMap<String, Map<String, Value>>),
-    ) -> Result<()> {
+    fn update(&mut self, change: impl FnOnce(&mut Exercises)) -> Result<()> {
         if let Some(why) = &self.stuck {
             bail!("{why}");
         }
@@ -170,7 +176,55 @@ impl Progress {
     }
 }
 
+/// The slugs under which an exercise was known when it had other numbers.
+fn former(exercises: &Exercises, slug: &str) -> Vec<String> {
+    let Some(own) = Slug::parse(slug) else {
+        return Vec::new();
+    };
+    let same = |known: &&String| {
+        known.as_str() != slug && Slug::parse(known).is_some_and(|known| known.name() == own.name())
+    };
+    exercises.keys().filter(same).cloned().collect()
+}
+
+/// What is remembered of an exercise, now under its slug of today.
+fn renamed<'a>(exercises: &'a mut Exercises, slug: &str) -> &'a mut Map<String, Value> {
+    let known = exercises.contains_key(slug);
+    for former in former(exercises, slug) {
+        let Some(old) = exercises.remove(&former) else {
+            continue;
+        };
+        // What was found out under the number of today is newer.
+        if known {
+            continue;
+        }
+        let now = exercises.entry(slug.to_owned()).or_default();
+        let both = Entry::of(now).and(Entry::of(&old));
+        now.extend(old);
+        now.insert("solved".to_owned(), both.solved.into());
+        now.insert("hints".to_owned(), both.hints.into());
+        if let Some(verdict) = both.verdict {
+            now.insert("verdict".to_owned(), verdict.name().into());
+        }
+    }
+    exercises.entry(slug.to_owned()).or_default()
+}
+
 impl Entry {
+    /// Two numbers that one exercise had: what was reached under either.
+    fn and(self, other: Self) -> Self {
+        let (best, rest) = if other.solved && !self.solved {
+            (other, self)
+        } else {
+            (self, other)
+        };
+        Self {
+            verdict: best.verdict.or(rest.verdict),
+            solved: best.solved,
+            hints: best.hints.max(rest.hints),
+        }
+    }
+
     /// What is understood of an entry.
     fn of(kept: &Map<String, Value>) -> Self {
         let number = |key| kept.get(key).and_then(Value::as_u64);

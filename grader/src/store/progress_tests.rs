@@ -46,7 +46,7 @@ fn many_graders_at_once_lose_nothing_of_each_other() {
                 for exercise in 0..5 {
                     let (mut progress, warning) = Progress::load(course);
                     assert_eq!(warning, None);
-                    let slug = format!("{number}_{exercise}");
+                    let slug = format!("{number}_x{number}_{exercise}");
                     progress.record(&report(&slug, Verdict::Accepted)).unwrap();
                 }
             });
@@ -108,6 +108,70 @@ fn what_is_not_understood_is_kept() {
     assert_eq!(now["streak"], 3);
     assert_eq!(now["exercises"]["01_a"]["stars"], 5);
     assert_eq!(now["exercises"]["01_a"]["verdict"], "sublime");
+}
+
+#[test]
+fn an_exercise_that_got_another_number_stays_as_far_as_it_was() {
+    let content = br#"{"version":1,"exercises":{"03_sum_all":{"verdict":"accepted","solved":true,"hints":2,"stars":5},
+        "30_sum":{"verdict":"deadlock","solved":false}}}"#;
+    let (course, path) = with(content);
+    let (mut progress, _) = Progress::load(&course);
+    let known = Entry {
+        verdict: Some(Verdict::Accepted),
+        solved: true,
+        hints: 2,
+    };
+    assert_eq!(progress.entry("06_sum_all"), known);
+    assert_eq!(
+        progress.entry("07_sum"),
+        Entry {
+            verdict: Some(Verdict::Deadlock),
+            ..Entry::default()
+        }
+    );
+    assert_eq!(progress.entry("06_all"), Entry::default());
+    // Nothing of it is lost by what is saved next.
+    progress.show_hint("06_sum_all", 3).unwrap();
+    let now: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
+    let moved = &now["exercises"]["06_sum_all"];
+    assert_eq!(
+        (&moved["stars"], &moved["solved"]),
+        (&5.into(), &true.into())
+    );
+    assert_eq!(
+        (&moved["verdict"], &moved["hints"]),
+        (&"accepted".into(), &3.into())
+    );
+    assert!(now["exercises"]["03_sum_all"].is_null(), "{now}");
+    assert_eq!(progress.entry("03_sum_all"), progress.entry("06_sum_all"));
+}
+
+#[test]
+fn of_two_numbers_that_an_exercise_had_the_better_counts() {
+    let content = br#"{"exercises":{"02_a":{"verdict":"wrong_answer","solved":false,"hints":3},
+        "05_a":{"verdict":"accepted","solved":true,"hints":1}}}"#;
+    let (course, _) = with(content);
+    let (mut progress, _) = Progress::load(&course);
+    let known = Entry {
+        verdict: Some(Verdict::Accepted),
+        solved: true,
+        hints: 3,
+    };
+    assert_eq!(progress.entry("09_a"), known);
+    progress.record(&report("09_a", Verdict::Accepted)).unwrap();
+    assert_eq!(progress.entry("09_a"), known);
+    // The number of today is exact, whatever older ones say.
+    progress.record(&report("09_a", Verdict::Deadlock)).unwrap();
+    assert_eq!(progress.entry("09_a").verdict, Some(Verdict::Deadlock));
+}
+
+#[test]
+fn what_is_forgotten_does_not_come_back_under_a_former_number() {
+    let (course, _) = with(br#"{"exercises":{"03_a":{"verdict":"accepted","solved":true}}}"#);
+    let (mut progress, _) = Progress::load(&course);
+    progress.forget("06_a").unwrap();
+    assert_eq!(progress.entry("06_a"), Entry::default());
+    assert_eq!(Progress::load(&course).0.entry("06_a"), Entry::default());
 }
 
 #[cfg(unix)]
