@@ -144,7 +144,10 @@ fn function(walk: &mut Walk<'_>, expr: &Expr, call: &syn::ExprCall) {
             walk.replace(Family::Drop, range(argument), format!("&{text}"));
         }
         "sync_channel" => {
-            walk.replace(Family::Number, range(argument), format!("{text} + 1"));
+            // Of a number there is one more in any case.
+            if !matches!(argument, Expr::Lit(_)) {
+                walk.replace(Family::Number, range(argument), format!("{text} + 1"));
+            }
             walk.replace(Family::Number, range(argument), "0");
             walk.replace(Family::Number, range(argument), "1 << 20");
         }
