@@ -41,7 +41,7 @@ fn slowly(job: u64) -> u64 {
 
 /// Every third job is broken.
 fn is_broken(job: u64) -> bool {
-    job % 3 == 0
+    job.is_multiple_of(3)
 }
 
 fn now_and_then_broken(job: u64) -> u64 {

@@ -122,7 +122,7 @@ fn a_panic_may_say_anything() {
             || panic!("{} words", 2),
             || panic::panic_any(404_u32),
             || panic::resume_unwind(Box::new(Vec::<u8>::new())),
-            || u32::from_str_radix("no number", 10).expect("a number"),
+            || "no number".parse().expect("a number"),
             || 6,
         ];
         check_eq!(
