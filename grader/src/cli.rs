@@ -51,6 +51,8 @@ pub enum Format {
 pub enum Command {
     /// Grade exercises: those named, or all that were edited
     Check { slugs: Vec<String> },
+    /// Grade an exercise whenever you save it, on a screen with keys for all the rest
+    Watch { slug: Option<String> },
     /// List the exercises and how far you are
     List,
     /// Read the lesson of an exercise

@@ -3,6 +3,7 @@
 //! A submission is taken in ([`intake`]), looked through ([`policy`]), built ([`build`]) and run by [`grading`], one process per test
 //! ([`process`]): first in the simulated `std`, then with real threads. What comes out is a [`report`];
 //! [`explain`] runs a whole program in the simulation, with no exercise around it.
+//! [`watch`] does all of it again on every save; [`contrast`] tells how a solution differs from the reference.
 //! [`render`] turns reports into text, JSON or a workflow's log; [`store`] keeps what outlives a run.
 //! [`course`] knows where things are, and [`book`] makes pages of it. The crate holds no slug and no course text.
 
@@ -10,6 +11,7 @@ pub mod book;
 pub mod build;
 pub mod cli;
 pub mod command;
+pub mod contrast;
 pub mod course;
 pub mod digest;
 pub mod disk;
@@ -30,6 +32,7 @@ pub mod store;
 pub mod syntax;
 pub mod toolchain;
 pub mod verify;
+pub mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -73,6 +73,11 @@ pub fn run(context: &Context, cli: &Cli, slugs: &[String]) -> Result<Exit> {
         let text = describe(context, subject, &report);
         match cli.format {
             // People read the first answer while the next is being found.
+            Format::Text if own && subjects.len() == 1 && report.accepted() => {
+                let source = source(&subject.intake);
+                let after = context.after(subject.exercise, source)?;
+                screen::print(&(text + &after));
+            }
             Format::Text => screen::print(&text),
             Format::Json | Format::Classroom => told.push_str(&text),
         }
@@ -112,20 +117,22 @@ fn not_run(subject: &subjects::Subject<'_>, why: &str) -> Report {
 
 fn describe(context: &Context, subject: &subjects::Subject<'_>, report: &Report) -> String {
     let path = context.shown_path(&subject.path);
-    let source = if let Intake::Source(source) = &subject.intake {
-        source
-    } else {
-        ""
-    };
     let manifest = &subject.exercise.manifest;
     let words = Subject {
         title: &manifest.title,
         path: &path,
-        source,
+        source: source(&subject.intake),
         grader: GRADER,
         foreign: subject.path != subject.exercise.source(),
     };
     report::whole(report, &words, context.screen)
+}
+
+fn source(intake: &Intake) -> &str {
+    match intake {
+        Intake::Source(source) => source,
+        Intake::Denied(_) => "",
+    }
 }
 
 /// Log, step summary and step output of a workflow.

@@ -6,9 +6,11 @@ use anyhow::Result;
 
 use crate::build::Tools;
 use crate::cli::Cli;
+use crate::contrast;
 use crate::course::{Course, Exercise};
 use crate::events::{Event, Events};
 use crate::intake::{self, Intake};
+use crate::render::after;
 use crate::render::page::{Row, State};
 use crate::render::progress_line::ProgressLine;
 use crate::render::screen::{self, Screen};
@@ -85,6 +87,13 @@ impl Context {
             .as_deref()
             .and_then(|here| path.strip_prefix(here).ok());
         intake::shown(nearest.unwrap_or_else(|| self.course.relative(path)))
+    }
+
+    /// What leads on from an exercise that this source solves.
+    pub fn after(&self, exercise: &Exercise, source: &str) -> Result<String> {
+        let after = contrast::after(exercise, source)?;
+        let number = exercise.slug.number();
+        Ok(after::text(&after, number, GRADER, self.screen))
     }
 
     /// The rows of the list: what is remembered, corrected by what is in the files.

@@ -29,6 +29,7 @@ pub fn run(context: &Context) -> Result<Exit> {
     }
     let events = |event: &Event<'_>| context.line.event(event);
     let mut failing: Option<(&Exercise, String, Report)> = None;
+    let mut solved: Vec<(&Exercise, String, Report)> = Vec::new();
     if touched.is_empty() {
         // The first edit should not wait for the network.
         toolchain::fetch();
@@ -54,6 +55,7 @@ pub fn run(context: &Context) -> Result<Exit> {
             } else {
                 String::new()
             };
+            let first_time = !progress.entry(exercise.slug.as_str()).solved;
             let report = grader.grade(&Task {
                 exercise,
                 intake,
@@ -63,6 +65,8 @@ pub fn run(context: &Context) -> Result<Exit> {
             context.save(&mut progress, &report);
             if !report.accepted() && failing.is_none() {
                 failing = Some((exercise, source, report));
+            } else if report.accepted() && first_time {
+                solved.push((exercise, source, report));
             }
         }
     }
@@ -73,16 +77,16 @@ pub fn run(context: &Context) -> Result<Exit> {
     text.push('\n');
     text.push_str(&page::progress(&rows, context.screen));
     text.push('\n');
+    // Of many at once nobody reads it all.
+    if solved.len() <= context::IN_WORK {
+        for (exercise, source, report) in &solved {
+            text.push_str(&whole(context, exercise, source, report));
+            text.push_str(&context.after(exercise, source)?);
+            text.push('\n');
+        }
+    }
     if let Some((exercise, source, report)) = &failing {
-        let path = context.shown_path(&exercise.source());
-        let subject = Subject {
-            title: &exercise.manifest.title,
-            path: &path,
-            source,
-            grader: GRADER,
-            foreign: false,
-        };
-        text.push_str(&report::whole(report, &subject, context.screen));
+        text.push_str(&whole(context, exercise, source, report));
     } else {
         let next = course
             .exercises
@@ -92,15 +96,29 @@ pub fn run(context: &Context) -> Result<Exit> {
         let next = next
             .map(|(exercise, _)| next_step(context, exercise))
             .transpose()?;
-        text.push_str(&page::next(next.as_ref(), GRADER, context.screen));
+        text.push_str(&match next {
+            Some(next) => page::next(&next, GRADER),
+            None => page::all_solved(&rows, GRADER, context.screen),
+        });
     }
     screen::print(&text);
-    let solved = rows.iter().all(|row| row.state == State::Solved);
-    Ok(if failing.is_some() && !solved {
+    let all_solved = rows.iter().all(|row| row.state == State::Solved);
+    Ok(if failing.is_some() && !all_solved {
         Exit::NotAccepted
     } else {
         Exit::Accepted
     })
+}
+
+fn whole(context: &Context, exercise: &Exercise, source: &str, report: &Report) -> String {
+    let subject = Subject {
+        title: &exercise.manifest.title,
+        path: &context.shown_path(&exercise.source()),
+        source,
+        grader: GRADER,
+        foreign: false,
+    };
+    report::whole(report, &subject, context.screen)
 }
 
 fn next_step(context: &Context, exercise: &Exercise) -> Result<Next> {

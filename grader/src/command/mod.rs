@@ -15,6 +15,7 @@ mod replay;
 mod reset;
 mod subjects;
 mod verify;
+mod watch;
 
 use anyhow::Result;
 
@@ -70,6 +71,7 @@ pub fn run(cli: &Cli) -> Result<Exit> {
             chart::run(&context, cli, &wanted, svg.as_deref())
         }
         Some(Command::Book { out }) => book::run(&context, out.as_deref()),
+        Some(Command::Watch { slug }) => watch::run(context, slug.as_deref()),
         Some(Command::Verify(what)) => verify::run(&context, what),
         // It needs no course, so it is done already.
         Some(Command::Explain(_) | Command::Doctor) => Ok(Exit::Accepted),

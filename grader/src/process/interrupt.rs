@@ -1,4 +1,4 @@
-//! Ctrl-C: whatever runs is stopped, and nothing new is started.
+//! Ctrl-C: whatever runs is stopped, and nothing new is started. Or only one run is called off, and others follow.
 //!
 //! Programs run in groups of their own, so the terminal's signal does not reach them; the grader passes it on.
 
@@ -11,6 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use anyhow::Result;
 
 static REQUESTED: AtomicBool = AtomicBool::new(false);
+static CALLED_OFF: AtomicBool = AtomicBool::new(false);
 static RUNNING: Mutex<BTreeSet<u32>> = Mutex::new(BTreeSet::new());
 
 /// The error that ends everything after Ctrl-C.
@@ -29,22 +30,42 @@ impl std::error::Error for Interrupted {}
 pub fn listen() {
     let _ = ctrlc::set_handler(|| {
         REQUESTED.store(true, Ordering::SeqCst);
-        for &group in RUNNING
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .iter()
-        {
-            super::group::kill_group(group);
-        }
+        kill_all();
     });
 }
 
-/// Whether somebody asked to stop.
+/// Stops what runs. Until [`renew`] nothing new is started, and whoever asks for it gets [`Interrupted`].
+pub fn call_off() {
+    CALLED_OFF.store(true, Ordering::SeqCst);
+    kill_all();
+}
+
+/// Lets programs start again, once the run that was called off is over.
+pub fn renew() {
+    CALLED_OFF.store(false, Ordering::SeqCst);
+}
+
+fn kill_all() {
+    for &group in RUNNING
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .iter()
+    {
+        super::group::kill_group(group);
+    }
+}
+
+/// Whether what runs is to stop.
 pub fn requested() -> bool {
+    is_the_end() || CALLED_OFF.load(Ordering::SeqCst)
+}
+
+/// Whether somebody asked the grader to end.
+pub fn is_the_end() -> bool {
     REQUESTED.load(Ordering::SeqCst)
 }
 
-/// An error if somebody asked to stop.
+/// An error if what runs is to stop.
 pub fn check() -> Result<()> {
     if requested() {
         Err(Interrupted.into())

@@ -1,5 +1,7 @@
 //! Turning results into words, drawings and machine forms. Nothing here decides anything.
 
+pub mod after;
+pub mod cells;
 pub mod chart;
 pub mod classroom;
 mod code_hints;
@@ -16,4 +18,5 @@ pub mod replayed;
 pub mod report;
 pub mod screen;
 pub mod snippet;
+pub mod watch;
 pub mod words;

@@ -87,17 +87,45 @@ fn shortened(text: &str, room: usize, screen: Screen) -> String {
     format!("{}{end}", kept.trim_end())
 }
 
-/// What to read, what to edit, what to run.
-pub fn next(next: Option<&Next>, grader: &str, screen: Screen) -> String {
-    let Some(next) = next else {
-        let text = format!(
-            "All exercises are solved. `{grader} diff SLUG` shows how the reference solution differs from yours."
-        );
-        return format!(
-            "{BOLD}{}{BOLD:#}\n",
-            screen.wrapped(&screen.plain(&text), "")
-        );
+/// What is left when nothing is left to solve.
+pub fn all_solved(rows: &[Row], grader: &str, screen: Screen) -> String {
+    let done = format!("All {} exercises are solved.", rows.len());
+    let done = match rows {
+        [_] => "The only exercise is solved.".to_owned(),
+        _ => done,
     };
+    let ways = [
+        (
+            "look back",
+            format!("{grader} diff SLUG"),
+            "your way beside the reference's",
+        ),
+        (
+            "go further",
+            format!("{grader} check SLUG"),
+            "ends with a goal beyond its tests",
+        ),
+        (
+            "your own",
+            format!("{grader} explain FILE.rs"),
+            "the same help with any program",
+        ),
+    ];
+    let mut out = format!(
+        "{GOOD}{}{GOOD:#} {BOLD}{done}{BOLD:#}\n\n",
+        screen.glyph("★", "*")
+    );
+    for (what, command, does) in ways {
+        let _ = writeln!(
+            out,
+            "  {what:11} {COMMAND}{command}{COMMAND:#}\n              {DIM}{does}{DIM:#}"
+        );
+    }
+    out
+}
+
+/// What to read, what to edit, what to run.
+pub fn next(next: &Next, grader: &str) -> String {
     let Next {
         slug,
         number,

@@ -69,7 +69,7 @@ pub fn finding(finding: &Finding, path: &str, source: &str, screen: Screen) -> S
 /// Text in lines that leave room for what the drawing puts in front of each.
 fn wrapped(text: &str, before: usize, screen: Screen) -> String {
     let narrower = Screen {
-        width: screen.width.saturating_sub(before).max(24),
+        width: screen.width.saturating_sub(before).max(20),
         ..screen
     };
     narrower.wrapped(&narrower.plain(text), "")

@@ -15,6 +15,7 @@ use super::{code_hints, printed, snippet, words};
 use crate::report::{Diagnostic, Report, Verdict};
 use checks::checks;
 pub use ignored::unused;
+pub use pictured::drawable;
 use pictured::pictured;
 
 /// What the reader needs beside the report itself.
@@ -59,6 +60,16 @@ pub fn headline(report: &Report, subject: &Subject<'_>, screen: Screen) -> Strin
 /// A whole report.
 pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
     let mut out = headline(report, subject, screen);
+    out.push_str(&body(report, subject, screen));
+    if !matches!(report.verdict, Verdict::Accepted | Verdict::NotRun) {
+        out.push_str(&next_steps(report, subject));
+    }
+    out
+}
+
+/// What a report says between its head line and what to type next.
+pub fn body(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
+    let mut out = String::new();
     if let Some(reason) = &report.reason {
         let _ = write!(out, "\n{}\n", screen.wrapped(&screen.plain(reason), "  "));
     }
@@ -73,7 +84,6 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
             }
         }
         out.push_str(&ignored::beside(&report.ignored, screen));
-        let _ = write!(out, "{}", next_steps(report, subject));
         return out;
     }
     for finding in told_once(&report.findings) {
@@ -99,9 +109,6 @@ pub fn whole(report: &Report, subject: &Subject<'_>, screen: Screen) -> String {
             "\n{DIM}{}{DIM:#}\n",
             screen.wrapped(&screen.plain(note), "  ")
         );
-    }
-    if !matches!(report.verdict, Verdict::Accepted | Verdict::NotRun) {
-        out.push_str(&next_steps(report, subject));
     }
     out
 }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use check_record::Chart;
+
 use super::same::is_same;
 use super::{Subject, number, sentence};
 use crate::render::chart::Rows;
@@ -36,6 +38,12 @@ pub fn pictured(report: &Report, subject: &Subject<'_>, screen: Screen) -> Strin
         );
     }
     out
+}
+
+/// The run that a report shows, whole, and which check it is of.
+pub fn drawable(report: &Report) -> Option<(String, &Chart)> {
+    let check = telling(report)?;
+    Some((sentence(&check.name), check.chart.as_ref()?))
 }
 
 /// The failed check to look at: one that shows the first finding, else one that is soon told.
