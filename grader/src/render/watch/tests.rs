@@ -220,6 +220,7 @@ fn a_run_tells_how_far_it_is_and_the_last_verdict_stays() {
         shown.contains("in the simulation: test 2 of 5 … 3 s"),
         "{shown}"
     );
+    assert!(shown.contains("before: ✗ does not compile"), "{shown}");
     assert!(shown.contains("0 船"), "{shown}");
     state.run.as_mut().unwrap().phase = Phase::Confirming(Verdict::Accepted);
     assert!(text(&state, SIZE).contains("it holds in the simulation; now with real threads"));
