@@ -13,7 +13,7 @@ use std::thread;
 /// Sends 0, 1, 2, 3 and so on from a thread of its own, and returns the other end at once.
 ///
 /// - The numbers come in order, none missing, as many as the reader wants. Each call begins again at 0.
-/// - While the reader does something else, the machine waits. No more than 1000 stamped labels hang from it.
+/// - The reader may do something else between two numbers: none is lost, and nobody looks again and again for room.
 /// - Once the reader has dropped its end, the thread ends: soon, and without a panic.
 pub fn naturals() -> Receiver<u64> {
     let (tx, rx) = mpsc::sync_channel(16);

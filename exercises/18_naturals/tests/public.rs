@@ -4,7 +4,6 @@
 //! With real threads a machine that never stops is not noticed: the end of the program stops it. The grader notices.
 
 use std::thread;
-use std::time::Duration;
 
 use check_kit::{check_eq, deadline, everywhere, explore};
 use naturals::naturals;
@@ -23,16 +22,18 @@ fn five_labels_and_a_cut() {
 
 #[rstest]
 #[timeout(deadline(20))]
-fn a_night_between_two_labels() {
+fn a_pause_between_two_labels() {
     explore(|| {
         let strip = naturals();
-        let evening = strip.recv().ok();
-        thread::sleep(Duration::from_secs(8 * 3600));
-        let morning = strip.recv().ok();
+        let before = strip.recv().ok();
+        for _ in 0..8 {
+            thread::yield_now();
+        }
+        let after = strip.recv().ok();
         check_eq!(
-            (evening, morning),
+            (before, after),
             (Some(0), Some(1)),
-            "a label that is pulled in the evening, and one in the morning"
+            "a label that is pulled before a pause, and one after it"
         );
     });
 }

@@ -1,5 +1,5 @@
 //! What people get wrong: they throw the error of `send` away and run on; they unwrap it; they try the same number
-//! again; they take a channel without a bound; they take a full channel for a closed one, or poll for room; they send
+//! again; they take a full channel for a closed one, or poll for room; they send
 //! from the caller's thread; they stop after some numbers; they count in a static, or in too small a type.
 
 use std::sync::mpsc::Receiver;
@@ -13,8 +13,13 @@ use rstest::rstest;
 /// Long for somebody who waits.
 const A_BREAK: Duration = Duration::from_secs(60);
 
-/// As many labels may be stamped and not pulled.
-const MOST: u64 = 1000;
+/// The reader does something else, and the machine runs as long as it has room. Not by a sleep: a machine without a
+/// bound, which is right as well, would stamp labels until it ends.
+fn something_else() {
+    for _ in 0..8 {
+        thread::yield_now();
+    }
+}
 
 /// The next `count` labels, as far as there are any.
 fn pull(strip: &Receiver<u64>, count: usize) -> Vec<u64> {
@@ -67,7 +72,7 @@ fn each_strip_begins_at_zero() {
 }
 
 #[rstest]
-fn waits_while_nobody_pulls() {
+fn goes_on_where_the_reader_left_off() {
     let mut inputs = inputs();
     let bursts: Vec<usize> = (0..3).map(|_| inputs.usize(1..30)).collect();
     let total = bursts.iter().sum::<usize>() as u64;
@@ -75,19 +80,14 @@ fn waits_while_nobody_pulls() {
         let strip = naturals();
         let mut labels = Vec::new();
         for burst in &bursts {
-            thread::sleep(A_BREAK);
+            something_else();
             labels.extend(pull(&strip, *burst));
         }
-        thread::sleep(A_BREAK);
+        something_else();
         check_eq!(
             labels,
             (0..total).collect::<Vec<_>>(),
-            "the labels that are pulled in three bursts, a minute after each other; a full channel is not a closed one"
-        );
-        check!(
-            trace().peak_queue(),
-            |queued| *queued <= MOST,
-            "no more than 1000 stamped labels ever wait for a reader who has a break"
+            "the labels that are pulled in three bursts, with something else between them; a full channel is not a closed one"
         );
         check_eq!(
             (trace().sleeps, trace().idle_polls),
@@ -98,15 +98,15 @@ fn waits_while_nobody_pulls() {
 }
 
 #[rstest]
-#[case::while_it_stamps(Duration::ZERO)]
-#[case::while_it_waits_for_room(A_BREAK)]
-fn ends_when_the_strip_is_cut_off(#[case] pause: Duration) {
+#[case::while_it_stamps(false)]
+#[case::while_it_waits_for_room(true)]
+fn ends_when_the_strip_is_cut_off(#[case] later: bool) {
     let count = inputs().usize(1..40);
     explore(|| {
         let strip = naturals();
         let labels = pull(&strip, count);
-        if !pause.is_zero() {
-            thread::sleep(pause);
+        if later {
+            something_else();
         }
         drop(strip);
         // Whoever runs on does so now.
@@ -116,11 +116,6 @@ fn ends_when_the_strip_is_cut_off(#[case] pause: Duration) {
             count,
             "how many labels came before the strip was cut off"
         );
-        check!(
-            trace().sent(),
-            |sent| *sent <= count as u64 + MOST,
-            "the labels stamped in all: those that were pulled ({count}), and 1000 more at most"
-        );
     });
 }
 
@@ -129,13 +124,13 @@ fn ends_when_nobody_ever_pulled() {
     explore(|| {
         drop(naturals());
         let unused = naturals();
-        thread::sleep(A_BREAK);
+        something_else();
         drop(unused);
         thread::sleep(A_BREAK);
-        check!(
-            trace().sent(),
-            |sent| *sent <= 2 * MOST,
-            "the labels stamped on two strips that were cut off before anybody pulled: 1000 on each at most"
+        check_eq!(
+            trace().idle_polls,
+            0,
+            "how often a machine looked for somebody who pulls, on two strips that were cut off before"
         );
     });
 }

@@ -1,4 +1,3 @@
-//@ finding: time_limit line 13
 //! Tells full from closed, and then sleeps and looks, all night long.
 
 use std::sync::mpsc::{Receiver, TrySendError, sync_channel};
