@@ -55,8 +55,8 @@ pub enum Command {
     Watch { slug: Option<String> },
     /// List the exercises and how far you are
     List,
-    /// Read the lesson of an exercise
-    Lesson { slug: Option<String> },
+    /// Read a lesson: by its own number, by its name, or by the name of one of its exercises
+    Lesson { name: Option<String> },
     /// Show a hint, one more each time
     Hint { slug: Option<String> },
     /// Put the stub back; your file is kept beside it

@@ -185,6 +185,37 @@ fn a_lesson_is_read_in_the_terminal() {
 }
 
 #[test]
+fn a_lesson_is_found_by_its_number_its_name_and_its_exercise() {
+    let course = small_course();
+    // Lessons and exercises are counted apart.
+    let text = std::fs::read_to_string(course.path("lessons/01_echo.md")).unwrap();
+    let text = text
+        .replace("order: 1", "order: 7")
+        .replace("exercises: [01_echo]", "exercises: []");
+    std::fs::write(
+        course.path("lessons/07_outlook.md"),
+        text.replace("The echo", "The outlook"),
+    )
+    .unwrap();
+    for name in ["7", "07", "07_outlook", "outlook", "lessons/07_outlook.md"] {
+        course
+            .run(&["lesson", name])
+            .expect(0, &["lessons/07_outlook.md"]);
+    }
+    for name in ["1", "echo", "01_echo", "exercises/01_echo"] {
+        course
+            .run(&["lesson", name])
+            .expect(0, &["lessons/01_echo.md"]);
+    }
+    course
+        .run(&["lesson", "8"])
+        .expect(2, &["no lesson has the number 8; they go to 7"]);
+    course
+        .run(&["lesson", "nothing"])
+        .expect(2, &["no exercise"]);
+}
+
+#[test]
 fn a_pipe_gets_no_colours_and_ascii_gets_ascii() {
     let course = small_course();
     let source =

@@ -6,11 +6,9 @@ mod lesson;
 mod links;
 mod summary;
 
-use std::collections::BTreeMap;
-
 use anyhow::{Context as _, Result};
 
-use crate::course::{Course, Lesson, text};
+use crate::course::{Course, text};
 
 /// The style of charts and stories, in each of mdBook's themes.
 pub const STYLE: &str = include_str!("book.css");
@@ -28,7 +26,7 @@ pub type Draw<'a> = &'a dyn Fn(&str) -> Result<String>;
 
 /// All pages: the start, the lessons in order, each followed by its exercises, and the table of contents.
 pub fn pages(course: &Course, draw: Draw<'_>) -> Result<Vec<Page>> {
-    let lessons = lessons(course)?;
+    let lessons = course.lessons()?;
     let start = text::read(&course.root.join("README.md"))?;
     let mut pages = vec![
         Page {
@@ -57,20 +55,4 @@ pub fn pages(course: &Course, draw: Draw<'_>) -> Result<Vec<Page>> {
         });
     }
     Ok(pages)
-}
-
-/// The lessons by file stem: their numbers are their order.
-fn lessons(course: &Course) -> Result<BTreeMap<String, Lesson>> {
-    let folder = course.root.join("lessons");
-    let mut lessons = BTreeMap::new();
-    for entry in
-        std::fs::read_dir(&folder).with_context(|| format!("read `{}`", folder.display()))?
-    {
-        let path = entry?.path();
-        if path.extension().is_some_and(|ending| ending == "md") {
-            let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-            lessons.insert(stem.into_owned(), Lesson::read(&path)?);
-        }
-    }
-    Ok(lessons)
 }

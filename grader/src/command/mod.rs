@@ -43,7 +43,7 @@ pub fn run(cli: &Cli) -> Result<Exit> {
         None => home::run(&context),
         Some(Command::Check { slugs }) => check::run(&context, cli, slugs),
         Some(Command::List) => list::run(&context),
-        Some(Command::Lesson { slug }) => lesson::run(&context, slug.as_deref()),
+        Some(Command::Lesson { name }) => lesson::run(&context, name.as_deref()),
         Some(Command::Hint { slug }) => hint::run(&context, slug.as_deref()),
         Some(Command::Reset { slug, yes }) => reset::run(&context, slug, *yes),
         Some(Command::Diff { slug, spoil }) => {

@@ -7,6 +7,7 @@ pub mod manifest;
 pub mod slug;
 pub mod text;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -69,9 +70,53 @@ impl Course {
 
     /// Where the lesson of an exercise lies.
     pub fn lesson_path(&self, exercise: &Exercise) -> PathBuf {
-        self.root
-            .join("lessons")
-            .join(format!("{}.md", exercise.manifest.lesson))
+        self.path_of_lesson(&exercise.manifest.lesson)
+    }
+
+    fn path_of_lesson(&self, stem: &str) -> PathBuf {
+        self.root.join("lessons").join(format!("{stem}.md"))
+    }
+
+    /// The lessons by file stem, which begins with a lesson's number.
+    pub fn lessons(&self) -> Result<BTreeMap<String, Lesson>> {
+        let folder = self.root.join("lessons");
+        let failed = || format!("read `{}`", folder.display());
+        let mut lessons = BTreeMap::new();
+        for entry in std::fs::read_dir(&folder).with_context(failed)? {
+            let path = entry.with_context(failed)?.path();
+            if path.extension().is_some_and(|ending| ending == "md") {
+                let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+                lessons.insert(stem.into_owned(), Lesson::read(&path)?);
+            }
+        }
+        Ok(lessons)
+    }
+
+    /// The file stem of the lesson that `name` means: a lesson's number, its name or a unique part of it, or an
+    /// exercise, whose lesson is meant then. A number is a lesson's own.
+    pub fn find_lesson(&self, name: &str) -> Result<String> {
+        let stems: Vec<String> = self.lessons()?.into_keys().collect();
+        let number = |stem: &String| stem.split('_').next()?.parse::<u32>().ok();
+        if let Ok(wanted) = name.parse::<u32>() {
+            let found = stems.iter().find(|stem| number(stem) == Some(wanted));
+            return found.cloned().ok_or_else(|| {
+                let last = stems.iter().filter_map(number).max().unwrap_or(0);
+                usage_error(format!(
+                    "no lesson has the number {wanted}; they go to {last}"
+                ))
+            });
+        }
+        let part = name.rsplit(['/', '\\']).next().unwrap_or(name);
+        let part = part.trim_end_matches(".md").replace('-', "_");
+        if stems.contains(&part) {
+            return Ok(part);
+        }
+        let exercise = self.find(name);
+        let alike: Vec<&String> = stems.iter().filter(|stem| stem.contains(&part)).collect();
+        match (&exercise, &alike[..]) {
+            (Err(_), [only]) if !part.is_empty() => Ok((*only).clone()),
+            _ => exercise.map(|exercise| exercise.manifest.lesson.clone()),
+        }
     }
 
     /// Whether the hidden half is here.

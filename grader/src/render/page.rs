@@ -133,10 +133,12 @@ pub fn next(next: &Next, grader: &str) -> String {
         minutes,
         file,
     } = next;
+    // Lessons have numbers of their own: an exercise's name leads to its lesson.
+    let name = slug.split_once('_').map_or(&**slug, |(_, name)| name);
     format!(
         "{BOLD}Next: {slug}{BOLD:#}\n\
          \x20 read   {lesson} ({minutes} min)\n\
-         \x20        {COMMAND}{grader} lesson {number}{COMMAND:#} shows it here\n\
+         \x20        {COMMAND}{grader} lesson {name}{COMMAND:#} shows it here\n\
          \x20 edit   {file}\n\
          \x20 run    {COMMAND}{grader}{COMMAND:#}\n\
          \x20 stuck  {COMMAND}{grader} hint {number}{COMMAND:#}\n"

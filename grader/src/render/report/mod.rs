@@ -178,12 +178,17 @@ fn sentence(name: &str) -> String {
 
 fn next_steps(report: &Report, subject: &Subject<'_>) -> String {
     let number = number(report);
+    // Lessons have numbers of their own: an exercise's name leads to its lesson.
+    let name = report
+        .slug
+        .split_once('_')
+        .map_or(&*report.slug, |(_, name)| name);
     let Subject { path, grader, .. } = subject;
     format!(
         "\n  edit   {BOLD}{path}{BOLD:#}\n\
          \x20 run    {COMMAND}{grader}{COMMAND:#}\n\
          \x20 stuck  {COMMAND}{grader} hint {number}{COMMAND:#}\n\
-         \x20        {COMMAND}{grader} lesson {number}{COMMAND:#}\n"
+         \x20        {COMMAND}{grader} lesson {name}{COMMAND:#}\n"
     )
 }
 

@@ -50,7 +50,11 @@ fn commands(item: &Item) -> Vec<(usize, String)> {
 fn fault(command: &str, course: &Course) -> Option<String> {
     let slugs = match parsed(command)? {
         Ok(Some(Command::Check { slugs })) => slugs,
-        Ok(Some(Command::Hint { slug } | Command::Lesson { slug })) => slug.into_iter().collect(),
+        Ok(Some(Command::Hint { slug })) => slug.into_iter().collect(),
+        Ok(Some(Command::Lesson { name })) => {
+            let error = course.find_lesson(&name?).err()?;
+            return Some(format!("`{command}`: {error:#}"));
+        }
         Ok(Some(
             Command::Diff { slug, .. }
             | Command::Reset { slug, .. }
