@@ -133,30 +133,32 @@ fn never_more_threads_than_asked_for(#[case] length: usize, #[case] n: usize) {
 }
 
 #[rstest]
-fn the_threads_share_the_work_and_work_at_the_same_time() {
-    let heights = ridge(40, 23);
+#[case::five_numbers_each(40, 8)]
+#[case::one_number_each(8, 8)]
+fn the_threads_share_the_work_and_work_at_the_same_time(#[case] length: usize, #[case] n: usize) {
+    let heights = ridge(length, 5);
     explore(|| {
         check_eq!(
-            scoped_max(&heights, 8),
+            scoped_max(&heights, n),
             Some(7000),
-            "the highest of 40 numbers with 8 threads"
+            "the highest of {length} numbers with {n} threads"
         );
         // The caller's own thread may take one of the parts.
         check!(
             trace().threads_spawned,
-            |threads| (7..=8).contains(threads),
-            "how many threads were spawned for 40 numbers with n = 8: 8, or 7 and the caller's own"
+            |threads| (n as u64 - 1..=n as u64).contains(threads),
+            "how many threads were spawned for {length} numbers with n = {n}: {n}, or one less and the caller's own"
         );
         check!(
             trace().sent(),
-            |sent| *sent <= 8,
-            "how many messages were sent by 8 threads; a thread says one number, and not all that it reads"
+            |sent| *sent <= n as u64,
+            "how many messages were sent by {n} threads; a thread says one number, and not all that it reads"
         );
         // In some schedules of so many threads some are alive together, unless each is waited for.
         check_sometimes!(
             trace().peak_threads,
             |threads| *threads > 1,
-            "of 8 threads some are at work at the same time; whoever waits for one before the next is spawned lets them work alone"
+            "of {n} threads some are at work at the same time; whoever waits for one before the next is spawned lets them work alone"
         );
     });
 }

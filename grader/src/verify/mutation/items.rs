@@ -25,34 +25,46 @@ pub fn implementation(walk: &mut Walk<'_>, item: &syn::ItemImpl) {
     }
 }
 
-/// A type that can be copied.
+/// What makes a type more than data: it is used once, or by one thread.
+const ENDS: [&str; 4] = ["Sender", "Receiver", "JoinHandle", "PhantomData"];
+
+/// A type with an end of a channel or a thread in it, that can be copied, or is dropped in another order.
 pub fn structure(walk: &mut Walk<'_>, item: &syn::ItemStruct) {
+    let fields: Vec<_> = item.fields.iter().collect();
+    let is_end = |field: &syn::Field| ENDS.iter().any(|end| walk.text(&field.ty).contains(end));
+    // What anybody may take apart is plain data.
+    let is_closed = |field: &syn::Field| matches!(field.vis, syn::Visibility::Inherited);
+    if !fields.iter().all(|field| is_closed(field)) || !fields.iter().any(|field| is_end(field)) {
+        return;
+    }
     let start = match &item.vis {
         syn::Visibility::Inherited => range(&item.struct_token).start,
         seen => range(seen).start,
     };
     let told = (&*format!("struct {}", item.ident), "#[derive(Clone)]");
-    walk.note(
-        Family::Types,
-        told,
-        vec![(start..start, "#[derive(Clone)]\n".to_owned())],
-    );
-    if let syn::Fields::Named(fields) = &item.fields {
-        let named: Vec<_> = fields.named.iter().collect();
-        for pair in named.windows(2) {
-            // Fields are dropped in their order.
-            let (one, other) = (walk.text(pair[0]), walk.text(pair[1]));
-            let edits = vec![
-                (range(pair[0]), other.to_owned()),
-                (range(pair[1]), one.to_owned()),
-            ];
-            let name = |field: &syn::Field| field.ident.as_ref().map(ToString::to_string);
-            let (one, other) = (name(pair[0]), name(pair[1]));
-            let (one, other) = (one.unwrap_or_default(), other.unwrap_or_default());
-            let told = (format!("{one}, {other}"), format!("{other}, {one}"));
-            walk.note(Family::Order, (&told.0, &told.1), edits);
-        }
+    let derived = "#[derive(Clone)]\n".to_owned();
+    walk.note(Family::Types, told, vec![(start..start, derived)]);
+    if matches!(item.fields, syn::Fields::Named(_)) {
+        fields.windows(2).for_each(|pair| exchanged(walk, pair));
     }
+}
+
+/// Two fields in each other's place: they are dropped in their order.
+fn exchanged(walk: &mut Walk<'_>, pair: &[&syn::Field]) {
+    let edits = vec![
+        (range(pair[0]), walk.text(pair[1]).to_owned()),
+        (range(pair[1]), walk.text(pair[0]).to_owned()),
+    ];
+    let name = |field: &syn::Field| field.ident.as_ref().map(ToString::to_string);
+    let names = pair
+        .iter()
+        .filter_map(|field| name(field))
+        .collect::<Vec<_>>();
+    let told = (
+        names.join(", "),
+        names.iter().rev().cloned().collect::<Vec<_>>().join(", "),
+    );
+    walk.note(Family::Order, (&told.0, &told.1), edits);
 }
 
 /// Each bound of a generic parameter, one after the other.

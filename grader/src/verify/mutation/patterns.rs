@@ -19,15 +19,15 @@ const PAIRS: [(&str, &str); 5] = [
 
 /// The arms of a `match`: two names in each other's place, and one arm that takes all errors.
 pub fn arms(walk: &mut Walk<'_>, expr: &syn::ExprMatch) {
-    let names: Vec<(String, Range<usize>)> =
-        expr.arms.iter().flat_map(|arm| names(&arm.pat)).collect();
+    let all: Vec<Vec<(String, Range<usize>)>> =
+        expr.arms.iter().map(|arm| names(&arm.pat)).collect();
     for (one, other) in PAIRS {
-        let of = |name: &str| {
-            names
-                .iter()
-                .filter(|it| it.0 == name)
-                .map(|it| it.1.clone())
-                .collect::<Vec<_>>()
+        let has = |arm: &[(String, Range<usize>)], name: &str| arm.iter().any(|it| it.0 == name);
+        // Where an arm takes both they are the same to it.
+        let apart = |arm: &&Vec<_>| has(arm, one) != has(arm, other);
+        let of = |name: &str| -> Vec<Range<usize>> {
+            let named = all.iter().filter(apart).flatten().filter(|it| it.0 == name);
+            named.map(|it| it.1.clone()).collect()
         };
         let (ones, others) = (of(one), of(other));
         if ones.is_empty() || others.is_empty() {

@@ -100,6 +100,12 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         });
     }
 
+    fn visit_item_const(&mut self, item: &'ast syn::ItemConst) {
+        self.inside(item.ident.to_string(), |walk| {
+            visit::visit_item_const(walk, item);
+        });
+    }
+
     fn visit_generics(&mut self, generics: &'ast syn::Generics) {
         items::bounds(self, generics);
     }
