@@ -24,13 +24,50 @@ fn a_solved_exercise_stays_solved() {
     course.solve_with(course.reference());
     course
         .run(&[])
-        .expect(0, &["1 of 1 solved", "All exercises are solved"]);
+        .expect(0, &["1 of 1 solved", "The only exercise is solved"]);
     course.run(&["list"]).expect(0, &["1 of 1 solved"]);
     let again = course.run(&["check", "echo", "--format", "json"]).json();
     assert_eq!(
         (&again["exercises"][0]["cached"], &again["score"]),
         (&true.into(), &3.into())
     );
+}
+
+#[test]
+fn a_pass_leads_on_once_on_the_home_page_and_always_where_it_is_asked_for() {
+    let course = small_course();
+    let without = course
+        .reference()
+        .replace("    let _ = sender.join();\n", "");
+    course.solve_with(without);
+    let leads = [
+        "the reference waits for its threads (`join`); yours does not",
+        "What else could",
+        "Twice as many",
+    ];
+    course.run(&[]).expect(0, &leads);
+    let again = course.run(&[]);
+    assert!(!again.stdout.contains(leads[0]), "{again:#?}");
+    course.run(&["check", "1"]).expect(0, &leads);
+    course.run(&["check", "1", "--format", "json"]).json();
+    // Who grades others' work has no question to think about.
+    let path = course.source();
+    let other = course.run(&["check", "1", "--submission", path.to_str().unwrap()]);
+    assert!(!other.stdout.contains(leads[0]), "{other:#?}");
+}
+
+#[test]
+fn what_is_solved_stays_so_under_another_number() {
+    let course = small_course();
+    course.solve_with(course.reference());
+    course.run(&["check", "1"]).expect(0, &["solved"]);
+    for half in ["exercises", "solutions"] {
+        let folder = |number| course.path(&format!("{half}/{number}_echo"));
+        std::fs::rename(folder("01"), folder("07")).unwrap();
+    }
+    course
+        .run(&["list"])
+        .expect(0, &["07_echo", "1 of 1 solved"]);
 }
 
 #[test]

@@ -92,8 +92,8 @@ impl Context {
     /// What leads on from an exercise that this source solves.
     pub fn after(&self, exercise: &Exercise, source: &str) -> Result<String> {
         let after = contrast::after(exercise, source)?;
-        let number = exercise.slug.number();
-        Ok(after::text(&after, number, GRADER, self.screen))
+        let all = format!("{GRADER} diff {}", exercise.slug.number());
+        Ok(after::text(&after, &all, self.screen))
     }
 
     /// The rows of the list: what is remembered, corrected by what is in the files.

@@ -77,7 +77,6 @@ fn card(context: &Context, exercise: &Exercise) -> Result<Card> {
     let lesson = context.course.lesson(exercise)?;
     Ok(Card {
         slug: exercise.slug.as_str().to_owned(),
-        number: exercise.slug.number(),
         title: exercise.manifest.title.clone(),
         file: context.shown_path(&exercise.source()),
         lesson: lesson.title,

@@ -4,7 +4,8 @@ use super::screen::{BOLD, COMMAND, Screen};
 use crate::contrast::After;
 
 /// A few short paragraphs; nothing where there is nothing to say.
-pub fn text(after: &After, number: u32, grader: &str, screen: Screen) -> String {
+/// `all` is what shows the whole difference.
+pub fn text(after: &After, all: &str, screen: Screen) -> String {
     let mut out = String::new();
     if let Some(facts) = &after.facts {
         out += &format!("\n{BOLD}beside the reference solution{BOLD:#}\n");
@@ -14,7 +15,7 @@ pub fn text(after: &After, number: u32, grader: &str, screen: Screen) -> String 
         for fact in facts {
             out += &item(screen.glyph("•", "*"), fact, screen);
         }
-        out += &format!("  {COMMAND}{grader} diff {number}{COMMAND:#} shows all of it\n");
+        out += &format!("  {COMMAND}{all}{COMMAND:#} shows all of it\n");
     }
     for (title, text) in [
         ("a question", &after.question),
@@ -45,7 +46,7 @@ mod tests {
             unicode: false,
         };
         let shown = |after: &After| {
-            anstream::adapter::strip_str(&text(after, 6, "grader", screen)).to_string()
+            anstream::adapter::strip_str(&text(after, "grader diff 6", screen)).to_string()
         };
         assert_eq!(shown(&After::default()), "");
         let after = After {

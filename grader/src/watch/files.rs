@@ -26,7 +26,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(40);
 /// The same while somebody seems to be writing.
 const LOOK_AGAIN: Duration = Duration::from_millis(15);
 /// From one look at the other exercises to the next.
-const LOOK_AROUND: Duration = Duration::from_millis(250);
+const LOOK_AROUND: Duration = Duration::from_millis(500);
 
 /// Tells what is saved, from a thread of its own, until `tell` says that nobody listens any more. The file of the
 /// exercise `at` is read, the others are only looked at.

@@ -52,7 +52,7 @@ pub struct Watched {
 }
 
 /// As long as nothing happens, the size of the terminal and requests to end are looked at so often.
-const TICK: Duration = Duration::from_millis(50);
+const TICK: Duration = Duration::from_millis(100);
 
 /// Watches until somebody wants to go. The state then.
 pub fn watch(watched: Watched) -> Result<State> {

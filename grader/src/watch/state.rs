@@ -13,7 +13,6 @@ use crate::report::{Report, Verdict};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Card {
     pub slug: String,
-    pub number: u32,
     pub title: String,
     /// The file to edit, as the reader knows it.
     pub file: String,

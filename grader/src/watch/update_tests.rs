@@ -10,7 +10,6 @@ use crate::watch::state::Card;
 fn state() -> State {
     let card = |number: u32| Card {
         slug: format!("0{number}_x{number}"),
-        number,
         title: String::new(),
         file: String::new(),
         lesson: String::new(),

@@ -79,7 +79,7 @@ fn told_text(state: &State, told: &Told, grader: &str, screen: Screen) -> String
     }
     out += &report::body(&told.report, &subject, screen);
     if let Some(after) = &told.after {
-        out += &after::text(after, card.number, grader, screen);
+        out += &after::text(after, "d", screen);
         out += &go_on(state, grader, screen);
     }
     out

@@ -45,23 +45,27 @@ fn shown((key, does): (&str, &str)) -> String {
     format!("{BOLD}{key}{BOLD:#} {does}")
 }
 
+/// The first of them only as long as there is a next exercise.
+const SOLVED: [(&str, &str); 9] = [
+    ("Enter", "go on"),
+    ("q", "quit"),
+    ("d", "compare"),
+    ("c", "chart"),
+    ("l", "lesson"),
+    ("a", "all"),
+    ("n", "next"),
+    ("p", "previous"),
+    ("r", "run"),
+];
+
 fn offered(state: &State) -> &'static [(&'static str, &'static str)] {
     match state.view {
-        View::Verdict if state.solved_now() => &[
-            ("Enter", "go on"),
-            ("q", "quit"),
-            ("d", "compare"),
-            ("c", "chart"),
-            ("l", "lesson"),
-            ("a", "all"),
-            ("n", "next"),
-            ("p", "previous"),
-            ("r", "run"),
-        ],
+        View::Verdict if state.solved_now() && !state.all_solved() => &SOLVED,
+        View::Verdict if state.solved_now() => &SOLVED[1..],
         View::Verdict => &[
             ("h", "hint"),
-            ("l", "lesson"),
             ("q", "quit"),
+            ("l", "lesson"),
             ("c", "chart"),
             ("n", "next"),
             ("p", "previous"),
