@@ -23,7 +23,7 @@ use course::{Cost, Course, children_cpu, measured, median, plain_cargo};
 use grader::build::Tools;
 use grader::course::Exercise;
 use grader::events::Event;
-use grader::grading::{Depth, Grader, Task};
+use grader::grading::{Depth, Grader, Task, cases};
 use grader::process::{launch, strays};
 use grader::report::Verdict;
 use grader::toolchain::{Kit, Rustc};
@@ -184,10 +184,14 @@ impl Bench<'_> {
         std::fs::create_dir_all(dir.join("src")).expect("create a folder");
         let name = exercise.slug.name();
         let source = std::fs::read_to_string(exercise.source()).expect("read a file");
-        let (public, hidden) = (exercise.public_tests(), hidden.tests());
-        let root = format!(
-            "{source}\nextern crate self as {name};\n#[path = {public:?}]\nmod public_tests;\n#[path = {hidden:?}]\nmod hidden_tests;\n"
+        let tests = cases::root(
+            &[
+                ("public_tests", exercise.public_tests().as_path()),
+                ("hidden_tests", hidden.tests().as_path()),
+            ],
+            "",
         );
+        let root = format!("{source}\nextern crate self as {name};\n{tests}");
         // Observations are made of the file of this name.
         std::fs::write(dir.join("src").join("lib.rs"), root).expect("write a file");
         let kit = &self.tools.kit;
