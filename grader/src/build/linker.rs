@@ -29,13 +29,13 @@ pub fn of_driver(printed: &str) -> Option<Vec<String>> {
         let program = words.first().map(Path::new);
         program.and_then(Path::file_name) == Some("collect2".as_ref())
     })?;
-    // These are for the helper.
-    let own = |arg: &String| !["-fno-lto", "-flto", "-fuse-ld=lld"].contains(&arg.as_str());
+    // These are for the helper, or for those who look for debug information.
+    const LEFT_OUT: [&str; 4] = ["-fno-lto", "-flto", "-fuse-ld=lld", "--build-id"];
+    // A program this small is linked by one thread before others have begun.
+    const QUICK: [&str; 4] = ["-flavor", "gnu", "--threads=1", "-O0"];
+    let own = |arg: &String| !LEFT_OUT.contains(&arg.as_str());
     let args = called.into_iter().skip(1).filter(own);
-    let args: Vec<String> = ["-flavor".to_owned(), "gnu".to_owned()]
-        .into_iter()
-        .chain(args)
-        .collect();
+    let args: Vec<String> = QUICK.map(str::to_owned).into_iter().chain(args).collect();
     // What is done by plugins is not known here.
     (!args.iter().any(|arg| arg.starts_with("-plugin"))).then_some(args)
 }
