@@ -3,6 +3,7 @@
 mod access;
 pub mod diagnostics;
 pub mod expected;
+mod linker;
 pub mod locks;
 pub mod plain;
 pub mod prebuilt;

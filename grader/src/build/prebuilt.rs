@@ -9,16 +9,15 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use check_record::World;
-use proc_macro2::{TokenStream, TokenTree};
 use serde::{Deserialize, Serialize};
 
 use super::rustc::{self, Half, Tests};
-use super::{Built, Package, Tools, access, compile, locks, run, signatures};
+use super::{Built, Package, Tools, access, compile, linker, locks, run, signatures};
 use crate::course::manifest::Signature;
 use crate::process::{CommandLine, Ending};
 
 /// Changes whenever what is kept on disk does.
-pub const VERSION: &str = "prebuilt 1";
+pub const VERSION: &str = "prebuilt 3";
 
 /// Name of the root file in the folder of prebuilt tests.
 const ROOT: &str = "checks.rs";
@@ -85,8 +84,11 @@ impl Tools {
         let outcome = run(&line)?;
         forget_bitcode(&dir.join(rustc::suffix(world)));
         let printed = String::from_utf8_lossy(&outcome.stdout).into_owned();
-        let linked = command(&printed).filter(|_| outcome.ending == Ending::Exited(0));
-        Ok(linked.map(|(linker, args)| Prebuilt {
+        let how = linker::of_rustc(&printed).filter(|_| outcome.ending == Ending::Exited(0));
+        let Some((linker, args)) = how else {
+            return Ok(None);
+        };
+        let usual = Prebuilt {
             dir: dir.to_owned(),
             kit: self.kit.check_kit.clone(),
             world,
@@ -95,7 +97,28 @@ impl Tools {
             library: library.display().to_string(),
             program: program.display().to_string(),
             locks: access::shares_locks(&root),
-        }))
+        };
+        Ok(Some(self.direct(&package, &usual)?.unwrap_or(usual)))
+    }
+
+    /// The same without the compiler driver in front of the linker, if that is known to work here.
+    fn direct(&self, package: &Package<'_>, usual: &Prebuilt) -> Result<Option<Prebuilt>> {
+        let Some(linker) = linker::own(&self.rustc).filter(|_| linker::is_lld(&usual.args)) else {
+            return Ok(None);
+        };
+        let mut line = linking(self, &usual.dir, package, usual, Path::new(&usual.program));
+        line.args.push("-###".into());
+        let outcome = run(&line)?;
+        let Some(args) = linker::of_driver(&String::from_utf8_lossy(&outcome.stderr)) else {
+            return Ok(None);
+        };
+        let direct = Prebuilt {
+            linker,
+            args,
+            ..usual.clone()
+        };
+        let tried = self.link(&usual.dir, package, &direct)?;
+        Ok(tried.map(|_| direct))
     }
 
     /// Links the library in `dir` with tests that were built before; `None` where they do not fit.
@@ -133,7 +156,7 @@ fn linking(
     let args = prebuilt.args.iter();
     let args = args
         // A stack is told by names.
-        .filter(|arg| !(package.lines && *arg == "-Wl,--strip-all"))
+        .filter(|arg| !(package.lines && linker::strips(arg)))
         .map(|arg| match arg {
             arg if *arg == prebuilt.library => library.clone().into(),
             arg if *arg == prebuilt.program => made.as_os_str().to_owned(),
@@ -160,22 +183,6 @@ fn are_guarded(library: &Path, name: &str, signatures: &[Signature]) -> Result<b
     }))
 }
 
-/// The linker and its arguments, as rustc prints them: words in quotes, behind variables that are set.
-fn command(printed: &str) -> Option<(PathBuf, Vec<String>)> {
-    let line = printed.lines().rfind(|line| line.contains("\"-o\""))?;
-    let mut words = Vec::new();
-    let mut is_value = false;
-    for token in line.parse::<TokenStream>().ok()? {
-        if let (TokenTree::Literal(literal), false) = (&token, is_value) {
-            let word: syn::LitStr = syn::parse_str(&literal.to_string()).ok()?;
-            words.push(word.value());
-        }
-        is_value = matches!(&token, TokenTree::Punct(sign) if sign.as_char() == '=');
-    }
-    let args = words.split_off(1.min(words.len()));
-    Some((PathBuf::from(words.pop()?), args))
-}
-
 /// Removes what rustc keeps besides; it is only in the way.
 fn forget_bitcode(dir: &Path) {
     for entry in std::fs::read_dir(dir).into_iter().flatten().flatten() {
@@ -188,18 +195,4 @@ fn forget_bitcode(dir: &Path) {
 
 fn write(path: &Path, text: &str) -> Result<()> {
     std::fs::write(path, text).with_context(|| format!("write `{}`", path.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_words_of_the_linker_are_told_from_variables() {
-        let printed = "noise\nLC_ALL=\"C\" PATH=\"/a:/b\" \"cc\" \"-m64\" \"/a \\\"b\\\"/c.o\" \"-o\" \"/d\"\n";
-        let (linker, args) = command(printed).unwrap();
-        assert_eq!(linker, PathBuf::from("cc"));
-        assert_eq!(args, ["-m64", "/a \"b\"/c.o", "-o", "/d"]);
-        assert!(command("no linker here").is_none());
-    }
 }
