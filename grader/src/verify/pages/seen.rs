@@ -4,10 +4,11 @@ use std::path::Path;
 use std::time::Duration;
 
 use anyhow::Result;
+use check_record::FindingKind;
 use serde::{Deserialize, Serialize};
 
 use super::page::Program;
-use super::words::Shown;
+use super::words::{Shown, finding};
 use crate::build::{Built, Tools, plain};
 use crate::error::UsageError;
 use crate::explain::{self, Explained, Explanation, Task, source};
@@ -98,22 +99,36 @@ pub fn of(tools: &Tools, parent: &Path, program: &Program) -> Result<Evidence> {
             return Ok(evidence);
         }
     };
-    if natively {
-        let outcome = run(&plain::run(tools, &made), b"", &LIMITS, |_| false)?;
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-        evidence.native = Some(Native {
-            ending: match outcome.ending {
-                Ending::Exited(code) => Ok(code),
-                other => Err(format!("{other:?}")),
-            },
-            stdout: text(&outcome.stdout),
-            stderr: without_numbers(&text(&outcome.stderr)),
-        });
-    }
     if program.kind.is_simulated() {
         evidence.simulated = Some(simulated(tools, parent, program)?);
     }
+    // What hangs in the simulation would hang here, too, and has been seen enough.
+    let hangs = evidence.simulated.as_ref().is_some_and(Simulated::hangs);
+    if natively && !hangs {
+        evidence.native = Some(native(tools, &made)?);
+    }
     Ok(evidence)
+}
+
+fn native(tools: &Tools, made: &Path) -> Result<Native> {
+    let outcome = run(&plain::run(tools, made), b"", &LIMITS, |_| false)?;
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    Ok(Native {
+        ending: match outcome.ending {
+            Ending::Exited(code) => Ok(code),
+            other => Err(format!("{other:?}")),
+        },
+        stdout: text(&outcome.stdout),
+        stderr: without_numbers(&text(&outcome.stderr)),
+    })
+}
+
+impl Simulated {
+    /// Whether a schedule came to no end.
+    fn hangs(&self) -> bool {
+        let mut kinds = self.findings.iter().filter_map(|name| finding(name));
+        kinds.any(|kind| kind.ends_the_run() && kind != FindingKind::Panicked)
+    }
 }
 
 impl Evidence {

@@ -25,7 +25,7 @@ pub enum Kind {
     RunsNatively,
     /// Its `main` panics.
     Panics,
-    /// `explain` tells this before all else.
+    /// `explain` tells this.
     Finds(FindingKind),
     /// It does not compile, with these codes and no others.
     Refused(Vec<String>),
