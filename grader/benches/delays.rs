@@ -96,7 +96,7 @@ fn delay(name: &str, script: &str, ending: Ending) -> f64 {
     let (started, used_before) = (Instant::now(), used());
     let outcome = process::run(&line, b"", &limits, |_| false).expect("run a program");
     let took = match ending {
-        Ending::CpuLimit => used() - used_before,
+        Ending::CpuLimit => used().saturating_sub(used_before),
         _ => started.elapsed(),
     };
     assert_eq!(outcome.ending, ending, "{name}");
