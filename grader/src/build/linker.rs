@@ -106,6 +106,8 @@ mod tests {
             [
                 "-flavor",
                 "gnu",
+                "--threads=1",
+                "-O0",
                 "--hash-style=gnu",
                 "-o",
                 "/a b/c",
