@@ -24,15 +24,15 @@ pub fn of_rustc(printed: &str) -> Option<(PathBuf, Vec<String>)> {
 
 /// The arguments that GCC gives the linker, by way of a helper, as `-###` prints them; for LLVM's linker alone.
 pub fn of_driver(printed: &str) -> Option<Vec<String>> {
+    // These are for the helper, or for those who look for debug information.
+    const LEFT_OUT: [&str; 4] = ["-fno-lto", "-flto", "-fuse-ld=lld", "--build-id"];
+    // A program this small is linked by one thread before others have begun.
+    const QUICK: [&str; 4] = ["-flavor", "gnu", "--threads=1", "-O0"];
     let mut lines = printed.lines().map(words);
     let called = lines.find(|words| {
         let program = words.first().map(Path::new);
         program.and_then(Path::file_name) == Some("collect2".as_ref())
     })?;
-    // These are for the helper, or for those who look for debug information.
-    const LEFT_OUT: [&str; 4] = ["-fno-lto", "-flto", "-fuse-ld=lld", "--build-id"];
-    // A program this small is linked by one thread before others have begun.
-    const QUICK: [&str; 4] = ["-flavor", "gnu", "--threads=1", "-O0"];
     let own = |arg: &String| !LEFT_OUT.contains(&arg.as_str());
     let args = called.into_iter().skip(1).filter(own);
     let args: Vec<String> = QUICK.map(str::to_owned).into_iter().chain(args).collect();
@@ -106,6 +106,8 @@ mod tests {
             [
                 "-flavor",
                 "gnu",
+                "--threads=1",
+                "-O0",
                 "--hash-style=gnu",
                 "-o",
                 "/a b/c",
