@@ -1,7 +1,7 @@
 //! Honest submissions of unusual style: all accepted, with full score, and again and again on a busy machine.
 //!
 //! One folder in `honest/` for each: `lib.rs`, and in `expect.toml` the exercise of this repository's course
-//! that it solves. `HONEST_TIMES=200` grades each so often, in one build, while both cores are kept busy.
+//! that it solves. Every third is graded where nobody asks for more (`HONEST=all`). `HONEST_TIMES=200` grades each so often, in one build, while both cores are kept busy.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
@@ -72,10 +72,12 @@ fn complaint(honest: &Honest, said: &Said) -> Option<String> {
 #[test]
 fn every_honest_submission_is_accepted() {
     let mut all = all();
+    assert!(all.len() >= 60, "only {} honest submissions", all.len());
     if env::var_os("HONEST").is_none() {
         all.retain(|honest| !SLOW.contains(&honest.name.as_str()));
+        let mut index = 0..;
+        all.retain(|_| index.next().is_some_and(|index: usize| index % 3 == 0));
     }
-    assert!(all.len() >= 50, "only {} honest submissions", all.len());
     let next = AtomicUsize::new(0);
     let work = || {
         let mut complaints = Vec::new();
