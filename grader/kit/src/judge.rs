@@ -13,6 +13,7 @@ use check_record::{
 #[cfg(feature = "simulated")]
 use sim_std::panic::catch_unwind;
 
+use crate::panicked;
 use crate::session::Session;
 use crate::sometimes;
 use crate::value::Mismatch;
@@ -127,7 +128,8 @@ fn judge_run(
     match &run.end {
         RunEnd::Panicked { message, place } => {
             let place = place.clone().filter(Place::in_submission);
-            return Ok(Some(explained(panicked(message, place, run.seed))));
+            let finding = panicked::finding(message, place, run);
+            return Ok(Some(explained(finding)));
         }
         RunEnd::Stopped => return Ok(Some(incomplete())),
         RunEnd::Finished => {}
@@ -199,38 +201,6 @@ fn incomplete() -> Failure {
     Failure {
         help: Some("look for what ends the thread or the process early: `process::exit`, a panic hook, a return".into()),
         ..Failure::new("the run ended before it had reported everything that the test asks for")
-    }
-}
-
-fn panicked(message: &str, place: Option<Place>, seed: u64) -> Finding {
-    // The text of an assertion outside the submission is a line of the hidden half.
-    let told = place.is_some() || !message.starts_with("assertion");
-    Finding {
-        kind: FindingKind::Panicked,
-        place,
-        label: "this panics".into(),
-        message: if told {
-            format!("the call panicked: {message}")
-        } else {
-            "the call panicked".into()
-        },
-        help: help_for_panic(message).into(),
-        related: Vec::new(),
-        seed: Some(seed),
-    }
-}
-
-fn help_for_panic(message: &str) -> &'static str {
-    if message.starts_with("not yet implemented") || message.starts_with("not implemented") {
-        "this part is still to be written: replace the `todo!`"
-    } else if message.contains("on an `Err` value")
-        || message.contains("on a `None` value")
-        || message.contains("SendError")
-        || message.contains("RecvError")
-    {
-        "handle the error as a value: `match`, `if let` or `let … else` instead of `unwrap`"
-    } else {
-        "look at the line that panics, and at what it expects"
     }
 }
 

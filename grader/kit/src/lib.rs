@@ -22,6 +22,7 @@ mod deadline;
 mod hook;
 mod inputs;
 mod judge;
+mod panicked;
 mod plain;
 #[cfg(feature = "simulated")]
 #[doc(hidden)]

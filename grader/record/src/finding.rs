@@ -93,6 +93,9 @@ pub const RUNS_HERE: &str = "it was here when it was stopped";
 /// What is said of a panic that nobody looked at.
 pub const UNSEEN: &str = ", and nobody looked at its `join`";
 
+/// The label of the line at which a thread panicked, where it may be shown.
+pub const PANICKED_HERE: &str = "the thread panicked here";
+
 /// The label of a line that aborts the process, which no program does on purpose.
 pub const ABORTS: &str = "this aborts the process";
 

@@ -471,3 +471,47 @@ fn a_second_read_behind_a_writer_that_waits() {
     let stuck = all.iter().filter(|report| stuck(report)).count();
     assert!((1..100).contains(&stuck), "{stuck} of 100");
 }
+
+#[test]
+fn a_message_that_lies_in_another_channel_is_told_of() {
+    let found = finds(FindingKind::Deadlock, || {
+        let (left, from_left) = mpsc::channel();
+        let (right, from_right) = mpsc::channel();
+        thread::spawn(move || {
+            (0..3).for_each(|i| left.send(i).expect("open"));
+            right.send(3).expect("open");
+            thread::park();
+        });
+        for _ in 0..2 {
+            let _ = (from_left.recv(), from_right.recv());
+        }
+    });
+    for finding in found {
+        assert!(
+            finding.help.contains("waits for one channel only, while"),
+            "{finding:#?}"
+        );
+    }
+}
+
+#[test]
+fn who_feeds_a_chain_and_reads_its_end_is_told_to_part_the_two() {
+    let found = finds(FindingKind::Deadlock, || {
+        let (raw, texts) = mpsc::sync_channel(1);
+        let (cut, lengths) = mpsc::sync_channel(1);
+        thread::spawn(move || {
+            texts
+                .into_iter()
+                .for_each(|it: u8| cut.send(it).expect("open"))
+        });
+        (0..9).for_each(|i| raw.send(i).expect("open"));
+        drop(raw);
+        assert_eq!(lengths.into_iter().count(), 9);
+    });
+    for finding in found {
+        assert!(
+            finding.help.contains("a thread of its own feed it"),
+            "{finding:#?}"
+        );
+    }
+}

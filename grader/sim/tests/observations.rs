@@ -354,3 +354,64 @@ fn a_wait_that_only_its_limit_ends_tells_who_keeps_the_channel_open() {
         "{finding:#?}"
     );
 }
+
+#[test]
+fn a_loop_around_recv_timeout_is_told_to_tell_the_errors_apart() {
+    let finding = common::run(1, || {
+        let (tx, rx) = mpsc::channel::<u8>();
+        let waiter =
+            thread::spawn(move || while rx.recv_timeout(Duration::from_millis(1)).is_err() {});
+        waiter.join().unwrap();
+        drop(tx);
+    })
+    .findings
+    .remove(0);
+    assert_eq!(finding.kind, FindingKind::TimeLimit);
+    assert!(finding.help.contains("`Timeout`"), "{finding:#?}");
+    assert!(finding.help.contains("is dropped"), "{finding:#?}");
+    assert!(finding.message.starts_with("the thread"), "{finding:#?}");
+}
+
+#[test]
+fn several_that_poll_under_one_lock_are_a_busy_wait_at_the_look() {
+    let line = line!() + 9;
+    let report = run(0, || {
+        let (tx, rx) = mpsc::channel::<u8>();
+        let rx = Mutex::new(rx);
+        thread::scope(|s| {
+            for _ in 0..3 {
+                s.spawn(|| {
+                    loop {
+                        let rx = rx.lock().unwrap();
+                        if rx.try_recv().is_ok() {
+                            break;
+                        }
+                    }
+                });
+            }
+        });
+        drop(tx);
+    });
+    let finding = &report.findings[0];
+    assert_eq!(finding.kind, FindingKind::BusyWait, "{finding:#?}");
+    assert_eq!(finding.place.as_ref().map(|place| place.line), Some(line));
+}
+
+#[test]
+fn a_sender_that_nothing_slows_down_is_told_with_its_queue() {
+    let made = line!() + 2;
+    let report = run(0, || {
+        let (tx, rx) = mpsc::channel();
+        let sender = thread::spawn(move || while tx.send(1).is_ok() {});
+        for _ in 0..3 {
+            thread::sleep(Duration::from_secs(1));
+        }
+        drop(rx);
+        sender.join().unwrap();
+    });
+    let finding = &report.findings[0];
+    assert_eq!(finding.kind, FindingKind::TimeLimit, "{finding:#?}");
+    let queue = format!("are queued in the channel without a bound that was made at line {made}");
+    assert!(finding.message.contains(&queue), "{finding:#?}");
+    assert!(finding.help.contains("sync_channel"), "{finding:#?}");
+}

@@ -125,10 +125,23 @@ fn explained(file: &syn::File, source: &str, wanted: &Signature) -> Option<Strin
         return Some(format!("`{name}` is private: write `pub fn {name}`"));
     }
     let written = source.get(function.sig.span().byte_range()).unwrap_or(name);
+    let written = one_line(written);
+    let ty = &wanted.ty;
+    if wanted.path == name {
+        return Some(format!(
+            "`{written}` does not fit: the tests call it as `{ty}`"
+        ));
+    }
+    // Without the arguments, a function of one kind would seem to have the very type that is asked for.
+    let generic = function.sig.generics.type_params().next().is_some();
     Some(format!(
-        "`{}` does not fit: the tests call it as `{}`",
-        one_line(written),
-        wanted.ty
+        "`{written}` does not fit: the tests call it as `{}`, of type `{ty}`{}",
+        wanted.path,
+        if generic {
+            ""
+        } else {
+            "; it must be generic, for they call it with other types, too"
+        }
     ))
 }
 
@@ -179,6 +192,21 @@ mod tests {
             unfit.contains("`fn sum(a: u8, b: u8) -> u16`") && unfit.contains("`fn(u8) -> u8`"),
             "{unfit}"
         );
+    }
+
+    #[test]
+    fn a_generic_function_is_told_with_its_arguments() {
+        let wanted = Signature {
+            path: "run::<u64>".into(),
+            ty: "fn(fn() -> u64)".into(),
+        };
+        let one_kind = explain("pub fn run(f: fn() -> u64) {}", &wanted).unwrap();
+        assert!(
+            one_kind.contains("as `run::<u64>`, of type `fn(fn() -> u64)`; it must be generic"),
+            "{one_kind}"
+        );
+        let bounded = explain("pub fn run<T: Copy>(f: T) {}", &wanted).unwrap();
+        assert!(bounded.ends_with("of type `fn(fn() -> u64)`"), "{bounded}");
     }
 
     #[test]

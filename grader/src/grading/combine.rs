@@ -309,6 +309,7 @@ mod tests {
             name: "a".into(),
             code: "E0382".into(),
             rationale: None,
+            twin_compiles: true,
         };
         fill(&mut report, &points, &results, &[refusal]);
         assert_eq!((report.score, report.max_score), (2, u32::MAX));

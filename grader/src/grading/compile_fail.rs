@@ -24,11 +24,17 @@ pub struct Refusal {
     pub code: String,
     /// `None` is a pass.
     pub rationale: Option<String>,
+    /// Whether the twin, which uses the same thing rightly, compiles.
+    pub twin_compiles: bool,
 }
 
 impl Refusal {
     /// What usually brings the error about that is asked for.
     pub fn help(&self) -> &'static str {
+        if !self.twin_compiles {
+            return "this is not about the misuse yet: offer what right use needs first, under the stub's names, \
+                    with its arguments, return types and bounds";
+        }
         match self.code.as_str() {
             "E0382" => {
                 "a method that takes `self` by value uses the value up; one that takes `&self` does not"
@@ -77,6 +83,7 @@ pub fn run(
             name,
             code: expected.code.clone(),
             rationale: rationale(&expected, &found, &twin_errors[index]),
+            twin_compiles: twin_errors[index].is_empty(),
         });
     }
     Ok(refusals)
@@ -86,6 +93,8 @@ pub fn run(
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Error {
     code: Option<String>,
+    /// One sentence of the compiler.
+    message: String,
     lines: Vec<u32>,
 }
 
@@ -126,6 +135,7 @@ fn errors(
                         .collect();
                     (!lines.is_empty()).then(|| Error {
                         code: located.diagnostic.code.clone(),
+                        message: located.diagnostic.message.clone(),
                         lines,
                     })
                 })
@@ -144,6 +154,7 @@ fn accounted_for(mut errors: Vec<Vec<Error>>, ending: Ending) -> Vec<Vec<Error>>
         for found in &mut errors {
             found.push(Error {
                 code: None,
+                message: String::new(),
                 lines: Vec::new(),
             });
         }
@@ -158,8 +169,11 @@ fn path_text(path: &Path) -> String {
 fn rationale(expected: &Expected, found: &[Error], twin: &[Error]) -> Option<String> {
     if let Some(error) = twin.first() {
         let code = error.code.as_deref().unwrap_or("an error");
+        // A closure's type is told by its file and line.
+        let told = Some(&error.message).filter(|it| !it.is_empty() && !it.contains(".rs"));
+        let message = told.map_or_else(String::new, |message| format!(" ({message})"));
         return Some(format!(
-            "right use must compile, and does not: {code}; look at the names, arguments and return types"
+            "right use must compile, and does not: {code}{message}"
         ));
     }
     if found.iter().any(|error| error.is(expected)) {
@@ -192,8 +206,35 @@ mod tests {
     fn error(code: &str, line: u32) -> Error {
         Error {
             code: Some(code.to_owned()),
+            message: format!("the sentence of {code}"),
             lines: vec![line],
         }
+    }
+
+    #[test]
+    fn right_use_that_is_refused_has_words_of_its_own() {
+        let refusal = |twin_compiles| Refusal {
+            name: "a".into(),
+            code: "E0599".into(),
+            rationale: None,
+            twin_compiles,
+        };
+        assert!(refusal(true).help().contains("leave out"));
+        assert!(refusal(false).help().contains("right use"));
+        let misuse = [error("E0382", 7)];
+        check(
+            &misuse,
+            &[error("E0425", 3)],
+            Some("E0425 (the sentence of E0425)"),
+        );
+        let mut hidden = error("E0277", 3);
+        hidden.message = "`{closure@hidden.rs:3:9}` is no function".to_owned();
+        let expected = Expected {
+            code: "E0382".into(),
+            line: 7,
+        };
+        let told = rationale(&expected, &misuse, &[hidden]).unwrap();
+        assert!(told.ends_with("does not: E0277"), "{told}");
     }
 
     #[track_caller]

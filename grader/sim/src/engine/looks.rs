@@ -56,6 +56,9 @@ pub struct Looks {
     /// Locks taken since; no look by itself, but a loop may do nothing else.
     locks: u32,
     telling: Option<(Look, At)>,
+    /// As `count` and `telling`, but not begun anew by a wait for a lock.
+    polls: u32,
+    polled: Option<(Look, At)>,
     /// What the last atomics read were: their addresses and values.
     seen: [(usize, u64); 4],
     next: usize,
@@ -65,6 +68,21 @@ impl Looks {
     /// The thread got somewhere.
     pub fn forget(&mut self) {
         *self = Self::default();
+    }
+
+    /// The thread had to wait for a lock: what it looks at there may be as it was.
+    pub fn wait_for_lock(&mut self) {
+        *self = Self {
+            polls: self.polls,
+            polled: self.polled,
+            ..Self::default()
+        };
+    }
+
+    /// The looks since the thread last got anywhere, and the most telling one, if they cannot be by chance.
+    pub fn polls(&self) -> Option<(u32, Look, At)> {
+        let (look, at) = self.polled.filter(|_| self.polls >= LIMIT / 10)?;
+        Some((self.polls, look, at))
     }
 
     /// Counts a lock taken.
@@ -90,8 +108,11 @@ impl Looks {
     /// Counts a look in vain; the most telling one when it is one too many.
     fn count(&mut self, look: Look, at: At) -> Option<(Look, At)> {
         self.count += 1;
-        if self.telling.is_none_or(|(known, _)| look >= known) {
-            self.telling = Some((look, at));
+        self.polls = self.polls.saturating_add(1);
+        for telling in [&mut self.telling, &mut self.polled] {
+            if telling.is_none_or(|(known, _)| look >= known) {
+                *telling = Some((look, at));
+            }
         }
         self.telling.filter(|_| self.count >= LIMIT)
     }
@@ -188,6 +209,20 @@ mod tests {
             assert_eq!(looks.count(Look::Full, Location::caller()), None);
             looks.forget();
         }
+    }
+
+    #[test]
+    fn a_wait_for_a_lock_gets_nowhere_by_itself() {
+        let here = Location::caller();
+        let mut looks = Looks::default();
+        for _ in 0..LIMIT / 10 {
+            assert_eq!(looks.polls(), None);
+            assert_eq!(looks.count(Look::Empty, here), None);
+            looks.wait_for_lock();
+        }
+        assert_eq!(looks.polls(), Some((LIMIT / 10, Look::Empty, here)));
+        looks.forget();
+        assert_eq!(looks.polls(), None);
     }
 
     #[test]

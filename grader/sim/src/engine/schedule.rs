@@ -189,7 +189,11 @@ impl Run {
         self.record_wait(&wait);
         let task = self.current();
         task.waits += 1;
-        task.looks.forget();
+        if let On::Lock(..) = wait.on {
+            task.looks.wait_for_lock();
+        } else {
+            task.looks.forget();
+        }
         task.vain = false;
         task.state = State::Waiting(wait);
         let waits = task.waits;

@@ -26,6 +26,29 @@ pub fn finding(run: &Run, look: Look, at: At) -> Finding {
     finding
 }
 
+/// The finding for a thread that looked in vain, although never often enough between two waits for a lock,
+/// until the steps were spent.
+pub fn under_locks(run: &Run) -> Option<Finding> {
+    let polls = |id: TaskId| Some((id, run.task(id).looks.polls()?));
+    let (id, (count, look, at)) = super::owners::live(run)
+        .filter_map(polls)
+        .max_by_key(|(_, (count, ..))| *count)?;
+    let mut finding = blank(run, FindingKind::BusyWait);
+    finding.place = run.places.show(at).or_else(|| place_of(run, id));
+    let (label, seen, help) = words(look);
+    label.clone_into(&mut finding.label);
+    finding.message = format!(
+        "{} {seen} {} times{} and got nowhere, until the budget of {} steps was spent{}",
+        subject(run, id),
+        thousands(count.into()),
+        at_line(run, at),
+        thousands(run.steps),
+        why(look)
+    );
+    help.clone_into(&mut finding.help);
+    Some(finding)
+}
+
 /// The finding for a thread that did nothing but take and release locks until the steps were spent.
 pub fn only_locks(run: &Run) -> Option<Finding> {
     let id = super::owners::live(run).find(|id| run.task(*id).looks.only_locks())?;

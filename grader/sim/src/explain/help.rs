@@ -2,6 +2,7 @@
 
 use super::owners;
 use super::story::Story;
+use super::ways_out;
 use crate::engine::held;
 use crate::engine::run::Run;
 use crate::engine::task::TaskId;
@@ -29,10 +30,18 @@ pub fn own(run: &Run, id: TaskId) -> &'static str {
 
 /// What to try, by the waits of the story, with the names of the source.
 pub fn usual(run: &Run, story: &Story<'_>) -> String {
+    if let Some(text) = ways_out::special(run, story) {
+        return text;
+    }
     let text = by_waits(run, story);
     let Some(named) = story.culprit.and_then(|(made, _)| run.places.named(made)) else {
         return text.to_owned();
     };
+    if text.contains("drop")
+        && let Some(way) = ways_out::kept(named)
+    {
+        return way;
+    }
     match &named.kept {
         Some(kept) if text.contains("left over") => format!(
             "the sender `{}` lives as long as what keeps it, {kept}: end that before receiving, or take the \
@@ -44,6 +53,27 @@ pub fn usual(run: &Run, story: &Story<'_>) -> String {
         }
         _ => text.to_owned(),
     }
+}
+
+/// What to try when only time ends a wait, again and again.
+pub fn limited(run: &Run, id: TaskId, story: &Story<'_>) -> String {
+    let Some(On::Message(channel)) = run.task(id).wait().map(|wait| &wait.on) else {
+        return usual(run, story);
+    };
+    let mut text = String::from(
+        "`recv_timeout` says `Timeout` while a sender is alive, and `Disconnected` when none is: tell them \
+         apart, and leave the loop where nothing can come any more",
+    );
+    if owners::keeps_one(run, channel) {
+        let named = story
+            .culprit
+            .and_then(|(made, _)| run.places.named(made))
+            .map_or_else(String::new, |named| format!(" `{}`", named.name));
+        text.push_str(&format!(
+            "; `Disconnected` cannot come before the sender{named} is dropped"
+        ));
+    }
+    text
 }
 
 fn by_waits(run: &Run, story: &Story<'_>) -> &'static str {

@@ -3,14 +3,15 @@
 use real_std::time::Duration;
 
 use check_record::finding::ABORTS;
-use check_record::{Finding, FindingKind};
+use check_record::{Finding, FindingKind, Related};
 
 use super::busy;
 use super::story::Story;
-use super::words::{at_line, blank, place_of, thousands};
+use super::words::{at_line, blank, count, place_of, thousands};
 use crate::engine::At;
-use crate::engine::channel::MAX_QUEUED;
+use crate::engine::channel::{Channel, MAX_QUEUED};
 use crate::engine::fault::{ABORTED, Fault};
+use crate::engine::held;
 use crate::engine::run::Run;
 use crate::engine::task::TaskId;
 use crate::engine::threads::MAX_LIVE;
@@ -99,7 +100,14 @@ fn too_many_messages(run: &Run, at: At) -> Finding {
 /// The finding for waits that only their limits end.
 fn idle(run: &Run) -> Finding {
     let waits = |id: &TaskId| run.task(*id).wait().is_some();
-    let id = super::owners::live(run).find(waits).unwrap_or(TaskId::MAIN);
+    let limited = |id: &TaskId| {
+        let wait = run.task(*id).wait();
+        wait.is_some_and(|wait| wait.deadline.is_some())
+    };
+    let id = super::owners::live(run)
+        .find(limited)
+        .or_else(|| super::owners::live(run).find(waits))
+        .unwrap_or(TaskId::MAIN);
     let story = Story::of(run, id);
     let wait = run.task(id).wait();
     Finding {
@@ -111,7 +119,7 @@ fn idle(run: &Run) -> Finding {
             "{}; only time ends this wait, again and again: nothing else can happen any more",
             story.text
         ),
-        help: super::help::usual(run, &story),
+        help: super::help::limited(run, id, &story),
         related: story.related,
         ..blank(run, FindingKind::TimeLimit)
     }
@@ -122,9 +130,10 @@ const NAPPING: Duration = Duration::from_secs(10);
 
 /// The finding for spent steps.
 pub fn time(run: &Run) -> Finding {
-    if let Some(finding) = busy::only_locks(run) {
+    if let Some(finding) = busy::under_locks(run).or_else(|| busy::only_locks(run)) {
         return finding;
     }
+    let flooded = flooded(run);
     let busiest = busiest(run);
     let line = busiest
         .map(|at| format!("; line {} ran most of all lately", at.line()))
@@ -136,17 +145,51 @@ pub fn time(run: &Run) -> Finding {
             .or_else(|| place_of(run, TaskId::MAIN)),
         label: "this runs again and again".to_owned(),
         message: format!(
-            "still running after {} steps and {time:?} of virtual time{line}",
-            thousands(run.steps)
+            "still running after {} steps and {time:?} of virtual time{line}{}",
+            thousands(run.steps),
+            flooded.map(|it| queue(run, it)).unwrap_or_default()
         ),
-        help: String::from(if time >= NAPPING {
+        help: String::from(if flooded.is_some() {
+            "nothing slows the sender down, and so it never lets the time go on: bound the queue with \
+             `sync_channel`, so that `send` waits until somebody has received"
+        } else if time >= NAPPING {
             "if this wakes up again and again only to look, wait for the thing itself: with no timeout, \
              or with the whole one"
         } else {
             "look for a loop that nothing ends: what should make it stop, and can that still happen?"
         }),
+        related: flooded
+            .and_then(|it| run.places.show(it.created))
+            .map(|place| Related {
+                place,
+                label: "the channel without a bound is created here".to_owned(),
+            })
+            .into_iter()
+            .collect(),
         ..blank(run, FindingKind::TimeLimit)
     }
+}
+
+/// So many queued messages are a flood.
+const FLOOD: usize = 1_000;
+
+/// The channel without a bound in which most messages wait, if they are very many.
+fn flooded(run: &Run) -> Option<&Channel> {
+    let queued = |channel: &Channel| held(&channel.state).len;
+    run.channels
+        .iter()
+        .map(|channel| &**channel)
+        .filter(|channel| channel.capacity.is_none())
+        .max_by_key(|channel| queued(channel))
+        .filter(|channel| queued(channel) >= FLOOD)
+}
+
+/// What waits there.
+fn queue(run: &Run, channel: &Channel) -> String {
+    let len = held(&channel.state).len as u64;
+    let made = at_line(run, channel.created);
+    let are = count(len, "message");
+    format!("; {are} are queued in the channel without a bound that was made{made}")
 }
 
 /// The submission's line that was seen most often lately.

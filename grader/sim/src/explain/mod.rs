@@ -2,6 +2,7 @@
 
 mod busy;
 mod deadlock;
+mod fate;
 mod help;
 mod leak;
 mod limits;
@@ -11,4 +12,5 @@ mod panicked;
 mod phrases;
 mod report;
 mod story;
+mod ways_out;
 mod words;

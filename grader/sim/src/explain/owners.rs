@@ -61,6 +61,12 @@ pub fn keeps_one(run: &Run, channel: &Channel) -> bool {
         .any(|live| run.places.ours(live.sender.made))
 }
 
+/// Whether the test made a sender that the submission used last.
+pub fn given(run: &Run, sender: &Sender) -> bool {
+    let ours = |at| run.places.ours(at);
+    !ours(sender.made) && sender.used.is_some_and(|(_, at)| ours(at))
+}
+
 /// Who owns the receiver of a channel, and whether that is more than a guess.
 pub fn receiver(run: &Run, channel: &Channel) -> Option<(TaskId, bool)> {
     if let Some(only) = only_live(run) {

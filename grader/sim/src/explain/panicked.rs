@@ -1,6 +1,6 @@
 //! Threads that panicked while nobody looked.
 
-use check_record::finding::UNSEEN;
+use check_record::finding::{PANICKED_HERE, UNSEEN};
 use check_record::{Finding, FindingKind, Related};
 
 use super::words::{blank, who};
@@ -45,7 +45,7 @@ fn finding(run: &Run, id: TaskId, task: &Task) -> Finding {
     help.clone_into(&mut finding.help);
     if let Some(place) = place {
         finding.place = Some(place);
-        "the thread panicked here".clone_into(&mut finding.label);
+        PANICKED_HERE.clone_into(&mut finding.label);
         finding.related = spawned
             .map(|place| Related {
                 place,

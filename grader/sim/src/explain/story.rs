@@ -2,6 +2,7 @@
 
 use check_record::Related;
 
+use super::fate::fate;
 use super::owners::{self, LiveSender};
 use super::phrases::phrase;
 use super::words::{again, at_line, who};
@@ -125,7 +126,7 @@ impl<'a> Story<'a> {
                     let kept = named.kept.as_ref().map(|kept| format!(", {kept}"));
                     (format!("`{}`, ", named.name), kept.unwrap_or_default())
                 });
-        let fate = self.fate(id, &culprit);
+        let fate = fate(self.run, id, &culprit);
         let text = format!(", but {alive} {name}{made}{line}{kept}{fate}");
         self.text.push_str(&text);
         let next = match culprit.owner {
@@ -151,29 +152,15 @@ impl<'a> Story<'a> {
         }
     }
 
-    /// What is known of a live sender since it was made.
-    fn fate(&self, id: TaskId, live: &LiveSender) -> String {
-        match (live.sender.used, live.owner) {
-            _ if !self.run.places.ours(live.sender.made) => String::new(),
-            (_, Some(owner)) if owner == id && live.alone => {
-                format!(
-                    " and never dropped, although {} is the only thread left",
-                    again(self.run, id)
-                )
-            }
-            (Some((user, at)), _) => {
-                format!(
-                    ", used last by {}{}, not dropped",
-                    who(self.run, user),
-                    at_line(self.run, at)
-                )
-            }
-            (None, _) if live.leftover => ", cloned but never used itself, not dropped".to_owned(),
-            (None, _) => ", neither used nor dropped so far".to_owned(),
-        }
-    }
-
     fn relate_sender(&mut self, live: &LiveSender) {
+        if let Some((_, at)) = live.sender.used
+            && owners::given(self.run, &live.sender)
+        {
+            self.relate(
+                at,
+                "this sender was used last here and is still alive".to_owned(),
+            );
+        }
         let made = if live.sender.cloned {
             "this clone of the sender"
         } else {

@@ -1,3 +1,4 @@
+//@ finding: busy_wait line 46
 //! Looks for a job without waiting, so that it can look at the end in between.
 
 use std::sync::mpsc::{self, Receiver, Sender};

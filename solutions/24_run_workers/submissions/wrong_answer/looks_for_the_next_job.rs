@@ -1,4 +1,4 @@
-//@ finding: time_limit line 16
+//@ finding: busy_wait line 16
 //! Does not want to wait with the lock held, and so it looks, again and again.
 
 use std::panic::catch_unwind;

@@ -1,3 +1,4 @@
+//@ finding: busy_wait line 84
 //! Lets the others go first, and looks again: a busy wait with good manners.
 
 use std::collections::VecDeque;
