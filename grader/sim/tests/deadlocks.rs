@@ -515,3 +515,52 @@ fn who_feeds_a_chain_and_reads_its_end_is_told_to_part_the_two() {
         );
     }
 }
+
+#[test]
+fn who_joins_a_chain_before_reading_its_end_is_told_to_read_first() {
+    let found = finds(FindingKind::Deadlock, || {
+        let (raw, texts) = mpsc::channel();
+        let (cut, sizes) = mpsc::sync_channel(1);
+        let (sized, lengths) = mpsc::sync_channel(1);
+        let cutter = thread::spawn(move || {
+            texts
+                .into_iter()
+                .for_each(|it: u8| cut.send(it).expect("open"))
+        });
+        thread::spawn(move || {
+            sizes
+                .into_iter()
+                .for_each(|it| sized.send(it).expect("open"))
+        });
+        (0..9).for_each(|i| raw.send(i).expect("open"));
+        drop(raw);
+        cutter.join().expect("no panic");
+        assert_eq!(lengths.into_iter().count(), 9);
+    });
+    for finding in found {
+        assert!(
+            finding.help.starts_with("read the end of the chain first"),
+            "{finding:#?}"
+        );
+    }
+}
+
+#[test]
+fn two_that_send_to_each_other_are_no_chain() {
+    let found = finds(FindingKind::Deadlock, || {
+        let (to_left, left) = mpsc::sync_channel(0);
+        let (to_right, right) = mpsc::sync_channel(0);
+        thread::spawn(move || {
+            to_left.send(1).expect("open");
+            right.recv().expect("open")
+        });
+        to_right.send(1).expect("open");
+        let _: i32 = left.recv().expect("open");
+    });
+    for finding in found {
+        assert!(
+            finding.help.contains("let one receive first"),
+            "{finding:#?}"
+        );
+    }
+}

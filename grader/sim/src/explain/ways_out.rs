@@ -95,26 +95,32 @@ fn is_its_receiver(run: &Run, id: TaskId, channel: &Channel) -> bool {
     }
 }
 
-/// Full channels from the one who feeds to the one who reads, who is the same.
+/// Full channels from thread to thread, the last of which the first thread would have to read: it feeds the
+/// chain, or it waits for the first of them to end.
 fn feeder(run: &Run, story: &Story<'_>) -> Option<String> {
     let id = *story.threads.first()?;
-    let mut rooms = story
-        .threads
-        .iter()
-        .map_while(|id| match &run.task(*id).wait()?.on {
-            On::Room(channel) | On::Taker(channel) => Some(channel),
-            _ => None,
-        });
-    let first = rooms.next()?;
-    let last = rooms.last()?;
-    // An answer to oneself is no chain.
-    let reads = first.created != last.created
-        && owners::receiver(run, last).is_some_and(|(owner, _)| owner == id);
-    reads.then(|| {
-        String::from(
+    let first = &run.task(id).wait()?.on;
+    let joins = matches!(first, On::End(_) | On::Scope(_));
+    let links = &story.threads[usize::from(joins)..];
+    let full = |id: &TaskId| match &run.task(*id).wait()?.on {
+        On::Room(channel) | On::Taker(channel) => Some(channel),
+        _ => None,
+    };
+    let channels: Vec<_> = links.iter().map(full).collect::<Option<_>>()?;
+    // Two that send to each other are no chain.
+    let linked = channels.len() > 1
+        && channels
+            .iter()
+            .zip(&links[1..])
+            .all(|(channel, next)| owners::receiver(run, channel) == Some((*next, true)));
+    let reads = owners::receiver(run, channels.last()?).is_some_and(|(owner, _)| owner == id);
+    (linked && reads).then(|| {
+        String::from(if joins {
+            "read the end of the chain first, and join afterwards: the last full channel stops all those before it"
+        } else {
             "who feeds a chain of bounded channels must not be the one who reads its end: let a thread of its own \
-             feed it, and read here meanwhile",
-        )
+             feed it, and read here meanwhile"
+        })
     })
 }
 
