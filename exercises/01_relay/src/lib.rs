@@ -8,7 +8,7 @@
 //! - The text comes back unchanged. It crosses the line in one piece, as one message.
 //! - The office waits for as long as it takes. It does not look again and again, and nobody sleeps for a fixed time.
 //! - When two offices call at the same time, each hears its own keeper.
-//! - Nobody is left behind: the keeper goes home.
+//! - Nobody is left behind: once the text is sent, the keeper's thread ends.
 
 /// Lets a new thread send `msg` to this thread, and returns what arrived.
 pub fn relay(msg: String) -> String {

@@ -1,7 +1,7 @@
 //! The till that never closes.
 //!
 //! A shop has several tills. In the evening each till sends every amount it took to the office, over one
-//! channel, from a thread of its own; the office adds the amounts up as they arrive.
+//! channel, from a thread of its own; the office adds them up.
 //!
 //! The code below does all of that, and the sum is right. But the office never goes home: run
 //! `cargo run -p grader check sum_all` and read what it says. Then repair the function. Keep one thread for

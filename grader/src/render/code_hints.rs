@@ -65,8 +65,17 @@ pub fn hint(code: Option<&str>, rendered: &str) -> Option<&'static str> {
     let code = code?;
     HINTS
         .iter()
-        .find(|(known, word, _)| *known == code && rendered.contains(word))
+        .find(|(known, word, _)| *known == code && about(code, rendered).contains(word))
         .map(|(_, _, hint)| *hint)
+}
+
+/// The part of the compiler's words that tells what an error is about: of a move, the type of what moved. Elsewhere
+/// in them stand the types of whole signatures.
+fn about<'a>(code: &str, rendered: &'a str) -> &'a str {
+    match rendered.split_once("has type `") {
+        Some((_, rest)) if code == "E0382" => rest.split('`').next().unwrap_or(rest),
+        _ => rendered,
+    }
 }
 
 #[cfg(test)]
@@ -78,6 +87,8 @@ mod tests {
         let about = |text| hint(Some("E0382"), text).unwrap();
         assert!(about("move occurs because `tx` has type `Sender<u8>`").contains("clone it"));
         assert!(about("move occurs because `item` has type `String`").contains("failed send"));
+        let listed = "`docs` has type `Vec<Doc>`\nfn f(docs: Vec<Doc>, tx: Sender<Doc>)";
+        assert!(about(listed).contains("failed send"));
         assert_eq!(hint(Some("E9999"), ""), None);
         assert_eq!(hint(None, ""), None);
     }

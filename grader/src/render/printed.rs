@@ -1,17 +1,29 @@
 //! What a program printed, set apart from the grader's own words.
 
+use std::fmt::Write as _;
+
 use super::screen::{BOLD, DIM};
 
-/// A block with its title; of nothing, nothing. The empty line in front of a panic's words is left out.
+/// Lines that are shown: more of them would push the verdict off the screen.
+const MOST: usize = 20;
+
+/// A block with its title; of nothing, nothing. The empty line in front of a panic's words is left out, and of a long
+/// output the end is shown.
 pub fn block(title: &str, output: &str) -> String {
     let lines = output.lines().skip_while(|line| line.trim().is_empty());
-    let lines: String = lines
-        .map(|line| format!("  {DIM}|{DIM:#} {line}\n"))
-        .collect();
+    let lines: Vec<&str> = lines.collect();
     if lines.is_empty() {
-        return lines;
+        return String::new();
     }
-    format!("\n{BOLD}{title}{BOLD:#}:\n{lines}")
+    let left_out = lines.len().saturating_sub(MOST);
+    let mut out = format!("\n{BOLD}{title}{BOLD:#}:\n");
+    if left_out > 0 {
+        let _ = writeln!(out, "  {DIM}| ({left_out} lines before){DIM:#}");
+    }
+    for line in &lines[left_out..] {
+        let _ = writeln!(out, "  {DIM}|{DIM:#} {line}");
+    }
+    out
 }
 
 #[cfg(test)]
@@ -26,5 +38,13 @@ mod tests {
             "\nprinted:\n  | thread 'main' panicked\n  | \n  | end\n"
         );
         assert_eq!(super::block("printed", "\n"), "");
+    }
+
+    #[test]
+    fn of_much_the_end_is_shown() {
+        let much: String = (0..100).map(|number| format!("{number}\n")).collect();
+        let block = block("printed", &much);
+        assert_eq!(block.lines().count(), 3 + MOST);
+        assert!(block.contains("(80 lines before)") && block.contains(" 99\n"));
     }
 }

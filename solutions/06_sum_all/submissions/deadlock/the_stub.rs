@@ -2,7 +2,7 @@
 //! The stub as shipped: the original sender lives on.
 //!
 //! A shop has several tills. In the evening each till sends every amount it took to the office, over one
-//! channel, from a thread of its own; the office adds the amounts up as they arrive.
+//! channel, from a thread of its own; the office adds them up.
 //!
 //! The code below does all of that, and the sum is right. But the office never goes home: run
 //! `cargo run -p grader` and read what it says. Then repair the function. Keep one thread for each part, and keep sending
