@@ -500,11 +500,11 @@ fn who_feeds_a_chain_and_reads_its_end_is_told_to_part_the_two() {
         let (raw, texts) = mpsc::sync_channel(1);
         let (cut, lengths) = mpsc::sync_channel(1);
         thread::spawn(move || {
-            texts
-                .into_iter()
-                .for_each(|it: u8| cut.send(it).expect("open"));
+            for it in texts {
+                cut.send(it).expect("open");
+            }
         });
-        (0..9).for_each(|i| raw.send(i).expect("open"));
+        (0..9u8).for_each(|i| raw.send(i).expect("open"));
         drop(raw);
         assert_eq!(lengths.into_iter().count(), 9);
     });
@@ -521,18 +521,18 @@ fn who_joins_a_chain_before_reading_its_end_is_told_to_read_first() {
     let found = finds(FindingKind::Deadlock, || {
         let (raw, texts) = mpsc::channel();
         let (cut, sizes) = mpsc::sync_channel(1);
-        let (counted, lengths) = mpsc::sync_channel(1);
+        let (long, lengths) = mpsc::sync_channel(1);
         let cutter = thread::spawn(move || {
-            texts
-                .into_iter()
-                .for_each(|it: u8| cut.send(it).expect("open"));
+            for it in texts {
+                cut.send(it).expect("open");
+            }
         });
         thread::spawn(move || {
-            sizes
-                .into_iter()
-                .for_each(|it| counted.send(it).expect("open"));
+            for it in sizes {
+                long.send(it).expect("open");
+            }
         });
-        (0..9).for_each(|i| raw.send(i).expect("open"));
+        (0..9u8).for_each(|i| raw.send(i).expect("open"));
         drop(raw);
         cutter.join().expect("no panic");
         assert_eq!(lengths.into_iter().count(), 9);

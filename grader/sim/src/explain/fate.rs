@@ -11,10 +11,10 @@ pub fn fate(run: &Run, id: TaskId, live: &LiveSender) -> String {
         (Some((user, at)), _) if owners::given(run, &live.sender) => {
             let name = run.places.named(at);
             let name = name.map_or_else(String::new, |named| format!(" (`{}` here)", named.name));
-            let user = who(run, user);
+            let place = at_line(run, at);
             format!(
-                "{name}, used last by {user}{}, not dropped",
-                at_line(run, at)
+                "{name}, used last by {}{place}, not dropped",
+                who(run, user)
             )
         }
         _ if !run.places.ours(live.sender.made) => String::new(),
