@@ -7,7 +7,7 @@
 //! waits, too. Run `cargo run -p grader check logger`, read what it says, and repair it.
 //!
 //! What can be seen from outside:
-//! - `start` sends for a scribe: a thread of its own. `log` calls out one line. `finish` returns the book.
+//! - `start` sends for a scribe: a thread of its own. `log` calls out one line, over a channel. `finish` returns the book.
 //! - The book holds every line that was called out before `finish`, in order, however slow the scribe is.
 //! - While nobody calls anything out, the scribe sleeps.
 //! - A `Logger` can also be dropped without `finish`. Then nobody gets the book, and the scribe goes home all the same.

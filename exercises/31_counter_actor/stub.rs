@@ -2,9 +2,9 @@
 //!
 //! In a quiz show all players play for one jackpot. A right answer adds to it, the joker doubles it, and at any moment
 //! somebody may ask how much is in it. No player touches the money. It lies in a room of its own, with one keeper, and
-//! whatever is to happen to it is written on a note and pushed through the slot in the door. The keeper takes note
-//! after note, in the order in which they came. When nobody is left who could write one, the keeper comes out and says
-//! how much there is.
+//! whatever is to happen to it is written on a note and pushed through the slot in the door, which is a channel. The
+//! keeper takes note after note, in the order in which they came. When nobody is left who could write one, the keeper
+//! comes out and says how much there is.
 //!
 //! This keeper is lazy: where a note says "double", another note is written, "add as much as there is", and pushed
 //! through the slot like all the others. Since then two things go wrong. Run `cargo run -p grader check counter_actor`.

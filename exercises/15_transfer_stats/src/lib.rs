@@ -21,7 +21,7 @@ pub struct Stats {
 /// Brings the buckets from a thread that fills them to one that empties them; gives back the litres of each bucket that was
 /// emptied, in order.
 ///
-/// - At most `cap` buckets stand on the landing; `cap` is at least 1.
+/// - The landing is a channel, on which at most `cap` buckets stand; `cap` is at least 1.
 /// - When all is over, `stats` has grown by one for each bucket sent, and by one for each bucket received.
 /// - Others may use the notebook meanwhile, and may note things there themselves.
 pub fn transfer(items: Vec<u32>, cap: usize, stats: &Mutex<Stats>) -> Vec<u32> {

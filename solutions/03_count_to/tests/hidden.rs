@@ -39,9 +39,9 @@ fn is_back_before_the_last_tag_is_stamped() {
             "`count_to` starts the machine and comes back at once; it neither waits for all tags nor stamps them itself. Tags that were stamped when it came back"
         );
         check_eq!(tube.iter().count(), 5, "the number of tags for five guests");
-        check_eq!(
+        check!(
             trace().crossed(),
-            5,
+            |crossed| *crossed >= 5,
             "tags that came from another thread: the machine works beside the attendants"
         );
         check!(
