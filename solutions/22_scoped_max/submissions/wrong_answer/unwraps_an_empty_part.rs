@@ -1,4 +1,4 @@
-//@ finding: panicked line 9
+//@ finding: panicked line 14
 //! Every thread gets a part, and some parts are empty: nobody is the highest of them.
 
 use std::sync::mpsc;
