@@ -127,7 +127,7 @@ fn however_much_a_program_prints_its_end_is_shown() {
         "fn main() {\n    std::thread::spawn(|| for n in 0..2_000 { println!(\"line {n}\"); }).join().unwrap();\n    print!(\"the end\");\n}",
     )
     .explain(&["--schedules", "20"], "")
-    .expect(0, &["characters before this", "| line 1999", "| the end"]);
+    .expect(0, &["earlier lines are left out", "| line 1999", "| the end"]);
 }
 
 #[test]
