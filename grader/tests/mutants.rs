@@ -22,7 +22,7 @@ reason = \"it is rejected\"
 fn mutants_are_rejected_or_declared_with_a_reason_that_holds() {
     let course = small_course();
     std::fs::write(course.path("solutions/01_echo/equivalent.toml"), DECLARED).unwrap();
-    course.run(&["verify", "--mutants"]).expect(
+    course.run(&["verify", "--mutants", "--all"]).expect(
         1,
         &[
             "01_echo: accepted mutant: echo: without `return;`",
